@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+
+/** An ISO day of the Christian era in Bangkok, `2026-01-31`. */
+export const isoDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+/** An instant in UTC as `Date.toISOString` writes it. */
+const instant = z.iso.datetime();
+
+/** A rung of the evidence ladder: 1 declared, 2 visited, 3 page-signal, 4 site-record, 5 attested. */
+export const rungSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+export type Rung = z.infer<typeof rungSchema>;
+
+/** One thing seen that makes an entry believable (หลักฐาน): what, where, when. */
+export const evidenceSchema = z.object({
+  rung: rungSchema,
+  /** The page's or record's own words; for `declared` the learner's. */
+  signal: z.nullable(z.string().check(z.maxLength(500))),
+  /** Where it was seen, without personal parts. */
+  url: z.nullable(z.string().check(z.maxLength(2000))),
+  at: instant,
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/**
+ * One development activity of any kind, 70, 20 or 10 (รายการเรียนรู้): the record that the log is made of.
+ * Its fiscal year is that of `completedOn` in Bangkok; its bucket follows from `method` and the reading of the plan,
+ * unless `bucketOverride` says otherwise. Unknown stays null.
+ */
+export const entrySchema = z.object({
+  kind: z.literal('entry'),
+  version: z.literal(1),
+  id: z.uuid(),
+  /** The press that made it: the same request id never makes a second entry. */
+  requestId: z.uuid(),
+  title: z.string().check(z.minLength(1), z.maxLength(1000)),
+  titleEn: z.nullable(z.string().check(z.maxLength(1000))),
+  /** Site id of `lib/sites`, null for an entry made by hand. */
+  site: z.nullable(z.string()),
+  /** Keys of the course, each `site:key`, the one on the page first; empty when it has none. */
+  courseKeys: z.array(z.string().check(z.maxLength(500))),
+  code: z.nullable(z.string().check(z.maxLength(100))),
+  provider: z.string().check(z.maxLength(500)),
+  url: z.nullable(z.string().check(z.maxLength(2000))),
+  /** Id of `lib/framework/methods.ts` (วิธีการพัฒนา). */
+  method: z.string(),
+  bucketOverride: z.nullable(
+    z.object({
+      bucket: z.union([z.literal(70), z.literal(20), z.literal(10)]),
+      because: z.string().check(z.maxLength(500)),
+    }),
+  ),
+  status: z.union([z.literal('finished'), z.literal('ongoing')]),
+  startedOn: z.nullable(isoDay),
+  completedOn: z.nullable(isoDay),
+  minutes: z.nullable(z.number().check(z.gte(0), z.lte(600_000))),
+  minutesFrom: z.nullable(z.union([z.literal('certificate'), z.literal('course-page'), z.literal('learner')])),
+  competencies: z.array(z.object({ code: z.string(), basis: z.string() })),
+  /** True once the learner pressed with these competencies before their eyes. */
+  confirmed: z.boolean(),
+  /** Title of the curriculum that this course is a part of and that carries no hours of its own. */
+  partOf: z.nullable(z.string().check(z.maxLength(1000))),
+  /** Highest rung first; never emptied. */
+  evidence: z.array(evidenceSchema).check(z.minLength(1)),
+  note: z.string().check(z.maxLength(5000)),
+  createdAt: instant,
+  updatedAt: instant,
+});
+export type Entry = z.infer<typeof entrySchema>;

@@ -1,0 +1,93 @@
+import type { Match } from '../mapping/match.ts';
+import type { Rung } from '../idp/entry.ts';
+import type { SightedCourse } from '../sites/reading/sighting.ts';
+
+/** A competency as a person reads it: code, the plan's Thai name (the English group name with it), and where it stands for this learner. */
+export interface NamedCompetency {
+  code: string;
+  th: string;
+  /** Whether the learner's mission group requires it; null without a profile. */
+  required: boolean | null;
+}
+
+/** An entry that already holds this course. */
+export interface AlreadyLogged {
+  entryId: string;
+  /** ISO day of completion, or of the press when the day is unknown. */
+  on: string;
+  status: 'finished' | 'ongoing';
+  minutes: number | null;
+  rung: Rung;
+  codes: string[];
+}
+
+/** One course of the page with everything that is shown before the press. */
+export interface CourseView {
+  course: SightedCourse;
+  /** Changes when anything that would be logged changes; the press sends it back. */
+  fingerprint: string;
+  match: Match;
+  /** Names of every competency in `match` and `already`. */
+  competencies: NamedCompetency[];
+  /** Whether a matched row is in the curriculum of the learner's own group; null without a profile. */
+  inOwnCurriculum: boolean | null;
+  bucket: 70 | 20 | 10;
+  /** The method whose bucket it is, in both languages. */
+  method: { id: string; th: string; en: string };
+  /** The rung that a press would give. */
+  rung: Rung;
+  already: AlreadyLogged | null;
+}
+
+/** What card and popup show of a page, as an answer of the background. */
+export type PageView =
+  /** Not a page of interest, or a host we do not know. */
+  | { state: 'nothing' }
+  /** Read again shortly. */
+  | { state: 'not-ready' }
+  /** A known site that cannot be read: the learner types the title. */
+  | { state: 'capture'; site: string; title: string; url: string }
+  /** The learner switched this site off. */
+  | { state: 'off'; site: string }
+  /** The tab was open before an update; it must be reloaded once. */
+  | { state: 'reload' }
+  | { state: 'course'; site: string; siteLabel: { th: string; en: string }; courses: [CourseView] }
+  | { state: 'list'; site: string; siteLabel: { th: string; en: string }; courses: CourseView[]; partial: boolean };
+
+/** What the learner decided before pressing, for one course. */
+export interface Press {
+  /** One per press, made by `crypto.randomUUID` when the button is drawn; repeats are answered with the first result. */
+  requestId: string;
+  fingerprint: string;
+  /** Competency codes that the learner saw chosen at the press. */
+  codes: string[];
+  /** True when the learner changed the codes: remembered for this course. */
+  corrected: boolean;
+  status: 'finished' | 'ongoing';
+  /** Learning time as it stood in the field; null is unknown. */
+  minutes: number | null;
+  /** True when the learner changed the minutes. */
+  minutesEdited: boolean;
+  completedOn: string | null;
+  /** Answer to "is this certificate yours?"; null where it was not asked. */
+  mine: boolean | null;
+  /** True to log a repeat of a course that is logged already. */
+  again: boolean;
+}
+
+/** Why a press was not carried out; every one has its words in `lib/words`. Nothing is lost in any of them. */
+export type PressError =
+  | 'changed' // the page reads otherwise than what was shown: see the new view
+  | 'not-ready'
+  | 'page-gone'
+  | 'already' // logged meanwhile, in this or another tab
+  | 'no-competency'
+  | 'disk-full'
+  | 'store-closed'
+  | 'invalid'
+  | 'failed';
+
+/** Answer to a press. `logged` holds one id per course, in order; the year's tally is as after the write. */
+export type PressResult =
+  | { ok: true; logged: { entryId: string; title: string; bucket: 70 | 20 | 10; year: number | null; bucketMinutes: number }[] }
+  | { ok: false; error: PressError; view?: PageView; done?: string[] };
