@@ -1,2 +1,91 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from "node:path";
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false });
+import type { SiteDeclaration } from './lib/sites/reading/site.ts';
+
+const root = import.meta.dirname;
+const sitesDir = resolve(root, 'lib/sites');
+
+/** Every learning site is one file in `lib/sites`; hosts, content scripts and permissions are made from them. */
+const sites: SiteDeclaration[] = await Promise.all(
+  readdirSync(sitesDir)
+    .filter((name) => /^[a-z]+\.ts$/.test(name))
+    .sort()
+    .map(async (name) => ((await import(`./lib/sites/${name}`)) as { site: SiteDeclaration }).site),
+);
+const patterns = (site: SiteDeclaration) => site.hosts.map((host) => `https://${host}/*`);
+
+/** Writes the content script of one site: its reader under the one watcher. */
+function writeContentScript(wxtDir: string, site: SiteDeclaration): string {
+  const folder = resolve(wxtDir, 'sites');
+  mkdirSync(folder, { recursive: true });
+  const file = resolve(folder, `${site.id}.content.ts`);
+  writeFileSync(
+    file,
+    `import { defineContentScript } from 'wxt/utils/define-content-script';
+import { run } from '../../lib/page/run.ts';
+import * as reader from '../../lib/sites/${site.id}.ts';
+
+export default defineContentScript({
+  matches: ${JSON.stringify(patterns(site))},
+  main: (ctx) => run(reader, ctx.signal),
+});
+`,
+  );
+  return file;
+}
+
+const csp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    'entrypoints:found': (wxt, infos) => {
+      for (const site of sites)
+        infos.push({
+          name: site.id,
+          inputPath: writeContentScript(wxt.config.wxtDir, site),
+          type: 'content-script',
+        });
+    },
+  },
+  vite: () => ({ build: { assetsInlineLimit: 0, modulePreload: false } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'th',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    host_permissions: sites.flatMap(patterns),
+    icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),
+    action: { default_title: '__MSG_extShortName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+L' } },
+      'save-page': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandSavePage__' },
+    },
+    ...(mode === 'production' && { content_security_policy: { extension_pages: csp } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'idp-companion@bangkok.go.th',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});

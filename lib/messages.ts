@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { isoDay } from './idp/entry.ts';
+import { sightingSchema } from './sighting-schema.ts';
+
+/** Who may send a message: a page's content script or card, or one of the extension's own pages. */
+export type Sender = 'page' | 'extension';
+
+const id = z.uuid();
+const site = z.string().check(z.maxLength(40));
+/** The tab that an extension page speaks about; a page speaks about its own tab and may not name one. */
+const tabId = z.optional(z.int());
+
+/** A press as it crosses from card or popup; see `Press` of `lib/view`. */
+export const pressSchema = z.object({
+  requestId: id,
+  fingerprint: z.string().check(z.maxLength(5000)),
+  codes: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(23)),
+  corrected: z.boolean(),
+  status: z.enum(['finished', 'ongoing']),
+  minutes: z.nullable(z.number().check(z.gte(0), z.lte(600_000))),
+  minutesEdited: z.boolean(),
+  completedOn: z.nullable(isoDay),
+  mine: z.nullable(z.boolean()),
+  again: z.boolean(),
+});
+
+/**
+ * Every message to the background, by its type. Direction stands in the name: `page/…` is about the page in a tab,
+ * `entry/…` about the log, `card/…` about the card itself.
+ */
+export const requestSchema = z.discriminatedUnion('type', [
+  /** A content script read its page. Answered with nothing. */
+  z.object({ type: z.literal('page/sighted'), sighting: sightingSchema }),
+  /** Card or popup asks what to show. Answered with a `PageView`. */
+  z.object({ type: z.literal('page/view'), tabId }),
+  /** The learner pressed. Answered with a `PressResult`, only after everything is durable. */
+  z.object({
+    type: z.literal('page/press'),
+    tabId,
+    presses: z.array(pressSchema).check(z.minLength(1), z.maxLength(500)),
+  }),
+  /** The learner switched a site off from its card. */
+  z.object({ type: z.literal('site/off'), site }),
+  /** The card was started in a page. Answered with `CardStart`. */
+  z.object({ type: z.literal('card/start') }),
+  /** The card was made small or large again; remembered for its site. */
+  z.object({ type: z.literal('card/small'), site, small: z.boolean() }),
+  /** Undo of one press's entries. Answered with `{ ok }`. */
+  z.object({ type: z.literal('entry/undo'), entryIds: z.array(id).check(z.maxLength(500)) }),
+  /** Opens the dashboard at one entry, or at a named place of it. */
+  z.object({ type: z.literal('dashboard/open'), at: z.string().check(z.regex(/^[\w/?=&%.~-]{0,4000}$/)) }),
+  /** All competencies for the picker. Answered with `NamedCompetency[]`. */
+  z.object({ type: z.literal('competency/list') }),
+]);
+/** One message to the background. */
+export type Request = z.infer<typeof requestSchema>;
+
+/** Messages that only a content script may send, because they speak of its own page. */
+export const fromPageOnly: readonly Request['type'][] = ['page/sighted', 'card/start', 'card/small'];
+
+/** What the background says to the scripts of a page. `page/read` and `page/ask` are answered, `card/show` is not. */
+export type ToPage =
+  | { type: 'page/read' }
+  | { type: 'page/ask'; index: number }
+  | { type: 'card/show'; view: import('./view/page-view.ts').PageView };

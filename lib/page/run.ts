@@ -1,0 +1,34 @@
+import { native } from './native.ts';
+import { type PageReader, watch } from './watch.ts';
+
+/** Time allowed to a site's own record to answer, in ms; after that the entry stays on the rung it has. */
+const ASK_FOR = 8_000;
+
+/**
+ * Runs one site's reader in its page: tells the background what the page shows, answers its two questions,
+ * "read the page now" and, on the learner's press, "what does the site's own record say of this course".
+ */
+export function run(reader: PageReader, signal: AbortSignal): void {
+  const watched = watch(
+    reader,
+    window,
+    (sighting) => {
+      // The background may be gone for good (an update): the card says so when it is used next.
+      native.runtime.sendMessage({ type: 'page/sighted', sighting }).catch(() => undefined);
+    },
+    signal,
+  );
+
+  const answer = (message: unknown, _sender: unknown, respond: (reply: unknown) => void): true | undefined => {
+    const { type, index } = message as { type?: string; index?: number };
+    if (type === 'page/read') respond(watched.look());
+    if (type !== 'page/ask') return undefined;
+    const course = watched.look().items[index ?? -1];
+    const get: typeof fetch = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(ASK_FOR) });
+    const asked = course && reader.ask ? reader.ask(course, new URL(location.href), get) : Promise.resolve(null);
+    asked.catch(() => null).then(respond);
+    return true;
+  };
+  native.runtime.onMessage.addListener(answer as never);
+  signal.addEventListener('abort', () => native.runtime.onMessage.removeListener(answer as never));
+}
