@@ -4,10 +4,12 @@ import { cycle } from './cycle.ts';
 import { direction } from './direction.ts';
 import { focus } from './focus.ts';
 import { type FormColumn, forms } from './forms.ts';
+import { guides } from './guides.ts';
 import { kpis } from './kpis.ts';
 import { methodsMends } from './mends/methods.ts';
-import { bucketOf, type MethodId, method, methods } from './methods.ts';
+import { bucketOf, isMethodId, type MethodId, method, methods } from './methods.ts';
 import { conflictSchema, mendSchema } from './place.ts';
+import { procedure } from './procedure.ts';
 import { roadmap } from './roadmap.ts';
 import { figuresOf, rule, rules } from './rules.ts';
 import * as schemas from './schemas-methods.ts';
@@ -65,6 +67,8 @@ describe('methods', () => {
 
   it('answer undefined for a name the plan does not know, and refuse to give it a share', () => {
     expect(method('telepathy')).toBeUndefined();
+    expect(isMethodId('telepathy')).toBe(false);
+    expect(methods.every((entry) => isMethodId(entry.id))).toBe(true);
     expect(() => bucketOf('telepathy' as MethodId, 'appendix')).toThrow(RangeError);
   });
 });
@@ -161,8 +165,18 @@ describe('the other records', () => {
     schemas.swotSchema.parse(swot);
     schemas.roadmapSchema.parse(roadmap);
     schemas.cycleSchema.parse(cycle);
+    schemas.procedureSchema.parse(procedure);
+    for (const entry of guides) schemas.guideSchema.parse(entry);
     expect(unique(methodsConflicts.map((entry) => entry.id))).toBe(true);
     expect(unique(sources.map((entry) => entry.id))).toBe(true);
+  });
+
+  it('guide to methods and kinds that exist', () => {
+    for (const guide of guides) {
+      const kinds = method(guide.method)?.kinds?.map((kind) => kind.id) ?? [];
+      expect(kinds).toEqual(expect.arrayContaining(guide.kinds.map((kind) => kind.id)));
+      expect(method(guide.method)?.place).toBe(guide.place);
+    }
   });
 
   it('cover every mission group once in the areas', () => {

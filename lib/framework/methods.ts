@@ -416,6 +416,11 @@ export function method(id: string): Method | undefined {
   return byId.get(id);
 }
 
+/** Whether the plan has a development method of that id. */
+export function isMethodId(id: string): id is MethodId {
+  return byId.has(id);
+}
+
 /**
  * Whether a method counts under 70, 20 or 10 when the plan is read that way.
  * @throws RangeError when the plan has no such method.

@@ -1,7 +1,8 @@
 import type { MethodId, Reading } from './methods.ts';
 import type { Place } from './place.ts';
 
-/** What a rule's number counts. `fiscalYear` is a Buddhist-era fiscal year (ปีงบประมาณ พ.ศ.); the rest are counts. */
+/** What a rule's number counts. `fiscalYear` is a Buddhist-era fiscal year (ปีงบประมาณ
+ * พ.ศ.), `year` a Buddhist-era year (พ.ศ.); the rest are counts. */
 export type RuleUnit =
   | 'topics'
   | 'competencies'
@@ -15,6 +16,7 @@ export type RuleUnit =
   | 'people'
   | 'agencies'
   | 'fiscalYear'
+  | 'year'
   | 'knowledgeUnits'
   | 'experienceUnits'
   | 'attributes'
@@ -463,7 +465,7 @@ export const rules: readonly Rule[] = [
     id: 'early-stage-from',
     th: 'ระยะเริ่มแรก (Early Stage) เริ่ม พ.ศ. 2564',
     value: 2564,
-    unit: 'fiscalYear',
+    unit: 'year',
     bound: 'min',
     about: 'stage',
     place: `${STAGE}.1 (หน้า 18)`,
@@ -473,7 +475,7 @@ export const rules: readonly Rule[] = [
     id: 'early-stage-to',
     th: 'ระยะเริ่มแรก (Early Stage) สิ้นสุด พ.ศ. 2565',
     value: 2565,
-    unit: 'fiscalYear',
+    unit: 'year',
     bound: 'max',
     about: 'stage',
     place: `${STAGE}.1 (หน้า 18)`,
@@ -483,7 +485,7 @@ export const rules: readonly Rule[] = [
     id: 'developing-stage-from',
     th: 'ระยะกำลังพัฒนา (Developing Stage) เริ่ม พ.ศ. 2566',
     value: 2566,
-    unit: 'fiscalYear',
+    unit: 'year',
     bound: 'min',
     about: 'stage',
     place: `${STAGE}.2 (หน้า 18)`,
@@ -493,7 +495,7 @@ export const rules: readonly Rule[] = [
     id: 'developing-stage-to',
     th: 'ระยะกำลังพัฒนา (Developing Stage) สิ้นสุด พ.ศ. 2568',
     value: 2568,
-    unit: 'fiscalYear',
+    unit: 'year',
     bound: 'max',
     about: 'stage',
     place: `${STAGE}.2 (หน้า 18)`,
@@ -503,7 +505,7 @@ export const rules: readonly Rule[] = [
     id: 'mature-stage-from',
     th: 'ระยะสมบูรณ์ (Mature Stage) พ.ศ. 2569 เป็นต้นไป',
     value: 2569,
-    unit: 'fiscalYear',
+    unit: 'year',
     bound: 'min',
     about: 'stage',
     place: `${STAGE}.3 (หน้า 18)`,

@@ -188,3 +188,16 @@ export const cycleSchema = z.strictObject({
   ),
   principles: z.array(z.strictObject({ id, th: text, place: placeSchema, severity: z.optional(severity) })),
 });
+
+/** Accepts the prose on how development goes about (ขั้นตอนและวิธีการพัฒนา). */
+export const procedureSchema = statements;
+
+/** Accepts the appendix's guide to one method. */
+export const guideSchema = z.strictObject({
+  method: id,
+  about: z.array(text).check(z.minLength(1)),
+  kinds: z.array(z.strictObject({ id, th: text, steps: z.array(text) })),
+  steps: z.array(text),
+  closing: z.optional(text),
+  place: placeSchema,
+});
