@@ -2,7 +2,7 @@ import type { Bucket } from './methods.ts';
 import type { Place } from './place.ts';
 
 /** A blank of a form's head, with its printed label. */
-export interface FormField {
+interface FormField {
   id: 'fiscalYear' | 'name' | 'position' | 'agency';
   th: string;
 }
@@ -27,14 +27,14 @@ export interface FormColumn {
 }
 
 /** One box to tick. Boxes that name the same `excludes` group cannot both be ticked. */
-export interface FormCheckbox {
+interface FormCheckbox {
   id: 'as-planned' | 'not-as-planned' | 'continue' | 'revise';
   th: string;
   excludes?: 'outcome';
 }
 
 /** A line to sign, with a line for the name in brackets under it. */
-export interface FormSignature {
+interface FormSignature {
   id: 'learner' | 'supervisor';
   /** The printed words before the line. */
   before: string;

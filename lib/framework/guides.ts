@@ -2,7 +2,7 @@ import type { MethodId } from './methods.ts';
 import type { Place } from './place.ts';
 
 /** How the plan says one form of a method goes. */
-export interface GuideKind {
+interface GuideKind {
   /** The id of the method's kind. */
   id: string;
   th: string;

@@ -48,7 +48,7 @@ export type MethodId =
  * `kind`: one of the method's `kinds`; `people`: how many received it; `sessionMinutes`: minutes of one session;
  * `location`: the unit or site visited or moved to; `source`: where it was read.
  */
-export type MethodField =
+type MethodField =
   | 'what'
   | 'withWhom'
   | 'projectName'
@@ -62,7 +62,7 @@ export type MethodField =
   | 'source';
 
 /** One of the forms (รูปแบบ) in which the plan says a method is done, named as the plan prints it. */
-export interface MethodKind {
+interface MethodKind {
   id: string;
   th: string;
   en?: string;

@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 
 /** What a rule's number counts. `fiscalYear` is a Buddhist-era fiscal year (ปีงบประมาณ
  * พ.ศ.), `year` a Buddhist-era year (พ.ศ.); the rest are counts. */
-export type RuleUnit =
+type RuleUnit =
   | 'topics'
   | 'competencies'
   | 'days'
@@ -33,7 +33,7 @@ export type RuleUnit =
  * (`method`), when something is due (`deadline`), the stages of development (`stage`), or the size of the plan's own
  * parts (`size`).
  */
-export type RuleAbout = 'year' | 'mix' | 'method' | 'deadline' | 'stage' | 'size';
+type RuleAbout = 'year' | 'mix' | 'method' | 'deadline' | 'stage' | 'size';
 
 /** One number that the plan sets (ข้อกำหนดเชิงปริมาณ). */
 export interface Rule {

@@ -43,11 +43,6 @@ export const methodsConflicts: readonly Conflict[] = [
     places: ['ภาคผนวก IDP1 ช่อง (3) (หน้า 73)', 'ภาคผนวก ข้อ 1.2.1', 'บทที่ 1 ข้อ 2.3.3 (หน้า 5)', CH4],
   },
   {
-    id: 'curriculum-header-spans',
-    what: 'หัวตารางหลักสูตรบางหน้า เลข 20 อยู่เหนือช่องที่ 7 (Mentoring/ Coaching) บางหน้าอยู่เหนือช่องที่ 6 (Job Shadowing) และเลข 10 เลื่อนไปด้วย ข้อมูลใช้ 70 = หกช่องแรก, 20 = Mentoring/ Coaching และ Consulting, 10 = Meeting/Seminar และ Classroom Training ตามหน้าที่ช่องตรงกันและตามรายการในบทที่ 4 ข้อ 6 และบทที่ 6 ข้อ 2.3',
-    places: [TABLES, CH4, CH6],
-  },
-  {
     id: 'method-lists',
     what: 'รายการวิธีการพัฒนาแต่ละแห่งไม่เท่ากัน: Job Enrichment มีเฉพาะบทที่ 6 ข้อ 2.3.1; Job Assignment การจัดทำคู่มือ และความรู้ออนไลน์ทั่วไป มีเฉพาะภาคผนวก; Problem – Solving, Team-Working และ Team Meeting ไม่มีในบทที่ 6; Classroom Training ไม่มีในบทที่ 4 ข้อ 6; หัวตารางหลักสูตรมีเพียงสิบช่อง และ IDP1 พิมพ์เพียง Coach /Mentor/ Consulting และ Online / Classroom ข้อมูลรวมทุกวิธี และบอกในหมายเหตุเมื่อต้องใช้ที่อื่นของแผน',
     places: [CH4, CH6, MODEL, TABLES, IDP1],
@@ -146,11 +141,6 @@ export const methodsConflicts: readonly Conflict[] = [
     id: 'focus-technologist',
     what: 'จุดเน้นข้อ 2 ของ T เป็น “การนำสถาปัตยกรรมองค์กร (Enterprise Architecture) ที่ออกแบบขึ้น ไปใช้ประโยชน์” ในบทที่ 5 แต่เป็น “ทักษะการออกแบบสถาปัตยกรรมองค์กร (Enterprise Architecture)” ในบทที่ 6 ข้อมูลเก็บไว้ทั้งสองถ้อยคำ',
     places: ['บทที่ 5 ข้อ 5.4 (หน้า 39)', 'บทที่ 6 ข้อ 5.4 (หน้า 58)'],
-  },
-  {
-    id: 'area-names',
-    what: 'ด้าน 5.2 ชื่อ “พัฒนาทักษะดิจิทัลด้านงานนโยบาย …” ในบทที่ 5 แต่ “พัฒนาศักยภาพดิจิทัลด้านงานนโยบาย …” ในบทที่ 6 และหัวตารางหน้าต่อของด้าน 5.1 พิมพ์ “การอำนวยการ” แทน “การอำนวยความสะดวก” ข้อมูลใช้ชื่อของบทที่ 5',
-    places: ['บทที่ 5 ข้อ 5.2 (หน้า 39)', 'บทที่ 6 ข้อ 5.2 (หน้า 54)', 'บทที่ 6 ข้อ 5.1 (หน้า 52)'],
   },
   {
     id: 'goal-technologist',
