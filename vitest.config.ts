@@ -12,7 +12,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'test/{structure,recordings,commands}/**/*.test.ts'],
+          include: [
+            '{lib,components,entrypoints}/**/*.test.{ts,tsx}',
+            'test/{structure,recordings,commands}/**/*.test.ts',
+          ],
           env: { TZ: 'Asia/Bangkok' },
         },
       },

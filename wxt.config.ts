@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { resolve } from "node:path";
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { SiteDeclaration } from './lib/sites/reading/site.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isoDay } from './idp/entry.ts';
-import type { SiteRecord } from './sites/reading/site.ts';
 import type { Sighting } from './sites/reading/sighting.ts';
+import type { SiteRecord } from './sites/reading/site.ts';
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 const completion = z.enum(['finished', 'unfinished', 'unknown']);

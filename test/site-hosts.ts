@@ -8,7 +8,9 @@ const folder = fileURLToPath(new URL('../lib/sites', import.meta.url));
 export async function declarations(): Promise<SiteDeclaration[]> {
   const files = readdirSync(folder).filter((name) => /^[a-z]+\.ts$/.test(name));
   return Promise.all(
-    files.sort().map(async (name) => ((await import(`../lib/sites/${name}`)) as { site: SiteDeclaration }).site),
+    files
+      .sort()
+      .map(async (name) => ((await import(`../lib/sites/${name}`)) as { site: SiteDeclaration }).site),
   );
 }
 

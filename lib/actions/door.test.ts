@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { letIn } from './door.ts';
 
 const own = { id: 'ours', origin: 'chrome-extension://ours', hosts: new Set(['learningportal.ocsc.go.th']) };
-const page = { id: 'ours', url: 'https://learningportal.ocsc.go.th/learningspace/courses/1', frameId: 0, tab: { id: 7 } };
+const page = {
+  id: 'ours',
+  url: 'https://learningportal.ocsc.go.th/learningspace/courses/1',
+  frameId: 0,
+  tab: { id: 7 },
+};
 const view = { type: 'page/view' };
 
 describe('the door of the background', () => {
@@ -36,6 +41,8 @@ describe('the door of the background', () => {
     expect(letIn(message, page as never, own)).toBeNull();
   });
   it('refuses an extension page that claims to have read a page', () => {
-    expect(letIn({ type: 'card/start' }, { id: 'ours', url: 'chrome-extension://ours/popup.html' }, own)).toBeNull();
+    expect(
+      letIn({ type: 'card/start' }, { id: 'ours', url: 'chrome-extension://ours/popup.html' }, own),
+    ).toBeNull();
   });
 });

@@ -4,8 +4,7 @@ import type { Browser } from 'webextension-polyfill';
  * The browser's own promise API for scripts that run in a page, under the types of webextension-polyfill:
  * the polyfill itself would outweigh everything else there.
  */
-export const native: Browser = (globalThis as { browser?: Browser; chrome?: Browser }).browser
-  ?.runtime
+export const native: Browser = (globalThis as { browser?: Browser; chrome?: Browser }).browser?.runtime
   ? (globalThis as unknown as { browser: Browser }).browser
   : (globalThis as unknown as { chrome: Browser }).chrome;
 

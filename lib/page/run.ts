@@ -19,13 +19,19 @@ export function run(reader: PageReader, signal: AbortSignal): void {
     signal,
   );
 
-  const answer = (message: unknown, _sender: unknown, respond: (reply: unknown) => void): true | undefined => {
+  const answer = (
+    message: unknown,
+    _sender: unknown,
+    respond: (reply: unknown) => void,
+  ): true | undefined => {
     const { type, index } = message as { type?: string; index?: number };
     if (type === 'page/read') respond(watched.look());
     if (type !== 'page/ask') return undefined;
     const course = watched.look().items[index ?? -1];
-    const get: typeof fetch = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(ASK_FOR) });
-    const asked = course && reader.ask ? reader.ask(course, new URL(location.href), get) : Promise.resolve(null);
+    const get: typeof fetch = (input, init) =>
+      fetch(input, { ...init, signal: AbortSignal.timeout(ASK_FOR) });
+    const asked =
+      course && reader.ask ? reader.ask(course, new URL(location.href), get) : Promise.resolve(null);
     asked.catch(() => null).then(respond);
     return true;
   };

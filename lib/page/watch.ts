@@ -1,5 +1,5 @@
-import type { AskSite, ReadPage, SiteDeclaration } from '../sites/reading/site.ts';
 import type { Sighting } from '../sites/reading/sighting.ts';
+import type { AskSite, ReadPage, SiteDeclaration } from '../sites/reading/site.ts';
 
 /** How long the page's changes are watched for a first good reading, in ms. */
 const WATCH_FOR = 10_000;
@@ -48,7 +48,12 @@ export function watch(
 
   const now = () => page.performance.now();
   const content = (sighting: Sighting) => JSON.stringify([sighting.kind, sighting.items]);
-  const wait = (): Sighting => ({ site: reader.site.id, kind: 'not-ready', url: location.href.split(/[?#]/)[0] ?? '', items: [] });
+  const wait = (): Sighting => ({
+    site: reader.site.id,
+    kind: 'not-ready',
+    url: location.href.split(/[?#]/)[0] ?? '',
+    items: [],
+  });
 
   function read(): Sighting {
     const age = now() - changedAt;

@@ -1,7 +1,7 @@
 // Runs before anything is installed, on any Node from 20 on: plain JavaScript, no dependencies.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { accessSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,7 +12,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const env = {
   ...process.env,
   PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
-  CHROMIUM: process.env.CHROMIUM ?? found(['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']),
+  CHROMIUM:
+    process.env.CHROMIUM ??
+    found(['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']),
   FIREFOX: process.env.FIREFOX ?? found(['/usr/bin/firefox-esr', '/usr/bin/firefox']),
 };
 
@@ -33,11 +35,14 @@ export function stop(sentence) {
 
 /** Installs the locked packages, unless exactly these are installed already. */
 export function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const mark = join(root, 'node_modules/.installed');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   console.log('Installing the locked packages (npm ci) …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) stop('npm ci did not succeed: see its message above.');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+    stop('npm ci did not succeed: see its message above.');
   writeFileSync(mark, lock);
 }
 
@@ -48,7 +53,10 @@ export function installBrowsers(wanted) {
   const packages = missing.flatMap((program) => program.packages);
   if (canInstall()) {
     console.log(`Installing ${packages.join(', ')} …`);
-    const apt = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
+    const apt = {
+      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    };
     run('apt-get', ['update', '-qq'], apt);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], apt);
   }

@@ -3,5 +3,6 @@ import { chromium, installBrowsers, installPackages, run, stop } from './set-up.
 
 installPackages();
 installBrowsers([chromium]);
-if (!run('wxt', ['build', '-b', 'chrome', '--level', 'warn'])) stop('The build did not succeed: see its message above.');
+if (!run('wxt', ['build', '-b', 'chrome', '--level', 'warn']))
+  stop('The build did not succeed: see its message above.');
 process.exit(run('node', ['test/demo/demo.ts']) ? 0 : 1);

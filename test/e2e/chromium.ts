@@ -32,7 +32,13 @@ export interface Start {
 }
 
 /** Starts Debian's Chromium with the production build; the sites' real host names lead to the page server, all others nowhere. */
-export async function startChromium({ port, language = 'th', dark, headless = true, profile }: Start): Promise<Extended> {
+export async function startChromium({
+  port,
+  language = 'th',
+  dark,
+  headless = true,
+  profile,
+}: Start): Promise<Extended> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'idp-companion-'));
   const rules = (await siteHosts()).map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(folder, {
@@ -71,7 +77,9 @@ export async function startChromium({ port, language = 'th', dark, headless = tr
       const asker = await open('manifest.json');
       await asker.goto(`chrome-extension://${id}/popup.html`);
       const tab = await asker.evaluate(async (url) => {
-        const tabs = await (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.tabs.query({});
+        const tabs = await (
+          globalThis as unknown as { chrome: typeof import('webextension-polyfill') }
+        ).chrome.tabs.query({});
         return tabs.find((tab) => tab.url === url)?.id;
       }, page.url());
       await asker.goto('about:blank');

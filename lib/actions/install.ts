@@ -1,0 +1,36 @@
+import { browser } from '../browser.ts';
+import { siteOf, sites } from './sites.ts';
+
+/** The id of the entry that saves a page from its context menu. */
+export const menuId = 'save-page';
+
+/** Puts the entry into the context menu of every page that can be read or captured; again after each start is harmless. */
+export async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: menuId,
+    title: browser.i18n.getMessage('menuSavePage'),
+    contexts: ['page', 'selection', 'link', 'image'],
+    documentUrlPatterns: sites.flatMap(({ hosts, captureHosts = [] }) => [
+      ...hosts.map((host) => `https://${host}/*`),
+      ...captureHosts.map((host) => `*://${host}/*`),
+    ]),
+  });
+}
+
+/** Starts the readers in the tabs that were open before the extension came, so that nobody has to reload them. */
+export async function readOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({
+    url: sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
+  });
+  const started = tabs.map(async ({ id, url, discarded }) => {
+    const found = siteOf(url);
+    if (id === undefined || discarded || !found) return;
+    await browser.scripting.executeScript({
+      target: { tabId: id },
+      files: [`/content-scripts/${found.site.id}.js`],
+    });
+  });
+  // A tab that is closing or shows an error page cannot be read; it will be when it loads.
+  await Promise.allSettled(started);
+}

@@ -1,0 +1,34 @@
+import { browser } from '../browser.ts';
+import type { ToPage } from '../messages.ts';
+import { sightingSchema, siteRecordSchema } from '../sighting-schema.ts';
+import type { Sighting } from '../sites/reading/sighting.ts';
+import type { SiteRecord } from '../sites/reading/site.ts';
+import type { PageView } from '../view/page-view.ts';
+
+const topFrame = { frameId: 0 };
+
+/** Sends to the scripts of a page; undefined where none of ours lives there. */
+async function say(tabId: number, message: ToPage): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, topFrame);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The page of a tab, read afresh; null where no reader of ours answers or its answer does not fit. */
+export async function readTab(tabId: number): Promise<Sighting | null> {
+  const parsed = sightingSchema.safeParse(await say(tabId, { type: 'page/read' }));
+  return parsed.success ? parsed.data : null;
+}
+
+/** What the site's own record says of the page's course number `index`; null where it cannot be asked. */
+export async function askTab(tabId: number, index: number): Promise<SiteRecord | null> {
+  const parsed = siteRecordSchema.safeParse(await say(tabId, { type: 'page/ask', index }));
+  return parsed.success ? parsed.data : null;
+}
+
+/** Gives the card of a tab, if it has one, something new to show. */
+export async function showCard(tabId: number, view: PageView): Promise<void> {
+  await say(tabId, { type: 'card/show', view });
+}
