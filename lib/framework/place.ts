@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /**
  * Where in the plan a record stands: a short Thai string such as `'บทที่ 4 ข้อ 4.1'` or
- * `'บทที่ 4 ข้อ 2 ตาราง กลุ่มที่ 3'`, always in Arabic digits. A printed page (`'หน้า 26'`) is added where the
+ * `'บทที่ 4 ข้อ 2 ตาราง กลุ่มที่ 3'`, always in Arabic digits. A printed page (`'… (หน้า 26)'`) is added where the
  * plan's table of contents gives it.
  */
 export type Place = string;

@@ -4,44 +4,44 @@ import type { Mend } from '../place.ts';
  * Misreadings of the scan that the competencies, mission groups and positions mend: words broken at the printed line's
  * end (a space or hyphen left in the middle), and syllables read wrongly. The scan's text first, ours second.
  */
-export const mends: readonly Mend[] = [
+export const competenciesMends: readonly Mend[] = [
   {
-    place: 'บทที่ 4 ข้อ 4.2 หน้า 28',
+    place: 'บทที่ 4 ข้อ 4.2 (หน้า 28)',
     original: 'สามารถ นำนโยบาย',
     mended: 'สามารถนำนโยบาย',
   },
   {
-    place: 'บทที่ 4 ข้อ 4.2 หน้า 28',
+    place: 'บทที่ 4 ข้อ 4.2 (หน้า 28)',
     original: 'แนวทาง และแผนการ',
     mended: 'แนวทางและแผนการ',
   },
   {
-    place: 'บทที่ 4 ข้อ 4.2 หน้า 28',
+    place: 'บทที่ 4 ข้อ 4.2 (หน้า 28)',
     original: 'ทบทวนและ พัฒนาระบบการวิธีการทำงาน',
     mended: 'ทบทวนและพัฒนากระบวนการ วิธีการทำงาน',
   },
   {
-    place: 'บทที่ 4 ข้อ 4.2 หน้า 28',
+    place: 'บทที่ 4 ข้อ 4.2 (หน้า 28)',
     original: 'หน่วยงาน ภาครัฐด้วยกันเอง',
     mended: 'หน่วยงานภาครัฐด้วยกันเอง',
   },
   {
-    place: 'บทที่ 4 ข้อ 4.2 หน้า 28',
+    place: 'บทที่ 4 ข้อ 4.2 (หน้า 28)',
     original: 'เทคโนโลยี ดิจิทัลมาใช้',
     mended: 'เทคโนโลยีดิจิทัลมาใช้',
   },
   {
-    place: 'บทที่ 4 ข้อ 4.2 หน้า 28',
+    place: 'บทที่ 4 ข้อ 4.2 (หน้า 28)',
     original: 'ดิจิทัล(Digital Transformation)',
     mended: 'ดิจิทัล (Digital Transformation)',
   },
   {
-    place: 'บทที่ 4 ข้อ 4.3 หน้า 30',
+    place: 'บทที่ 4 ข้อ 4.3 (หน้า 30)',
     original: 'เทคโนโลยีดิจิทัลที่ทางการใช้งาน',
     mended: 'เทคโนโลยีดิจิทัลทิศทางการใช้งาน',
   },
   {
-    place: 'บทที่ 4 ข้อ 4.4 หน้า 31',
+    place: 'บทที่ 4 ข้อ 4.4 (หน้า 31)',
     original: 'เทคโนโลยีดิจิทัลที่ทางการใช้งาน',
     mended: 'เทคโนโลยีดิจิทัลทิศทางการใช้งาน',
   },
