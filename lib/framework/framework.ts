@@ -10,6 +10,7 @@ import { direction } from './direction.ts';
 import { focus } from './focus.ts';
 import { forms } from './forms.ts';
 import { competencyGroups, dimensions } from './groups.ts';
+import { guides } from './guides.ts';
 import { kpis } from './kpis.ts';
 import { competenciesMends } from './mends/competencies.ts';
 import { curriculaMends } from './mends/curricula.ts';
@@ -17,6 +18,7 @@ import { methodsMends } from './mends/methods.ts';
 import { methods } from './methods.ts';
 import { type MissionGroupLetter, missionGroups } from './mission-groups.ts';
 import { positions } from './positions.ts';
+import { procedure } from './procedure.ts';
 import { roadmap } from './roadmap.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
@@ -71,6 +73,8 @@ export function framework() {
     dimensions,
     focus,
     forms,
+    guides,
+    procedure,
     cycle,
     direction,
     roadmap,
