@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
+import { competencyCodes } from '../framework/competencies.ts';
+import { method } from '../framework/methods.ts';
+import { isRealDay } from './fiscal-year.ts';
 
-/** An ISO day of the Christian era in Bangkok, `2026-01-31`. */
-export const isoDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+/** An ISO day of the Christian era in Bangkok, `2026-01-31`, that the calendar has. */
+export const isoDay = z.string().check(z.refine(isRealDay));
 
 /** An instant in UTC as `Date.toISOString` writes it. */
-const instant = z.iso.datetime();
+export const instant = z.iso.datetime();
+
+/** A web address. Only http and https: what is stored is later shown as a link, and an imported file could hold any scheme. */
+export const webAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/\S+$/i));
 
 /** A rung of the evidence ladder: 1 declared, 2 visited, 3 page-signal, 4 site-record, 5 attested. */
 export const rungSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
@@ -16,7 +22,7 @@ export const evidenceSchema = z.object({
   /** The page's or record's own words; for `declared` the learner's. */
   signal: z.nullable(z.string().check(z.maxLength(500))),
   /** Where it was seen, without personal parts. */
-  url: z.nullable(z.string().check(z.maxLength(2000))),
+  url: z.nullable(webAddress),
   at: instant,
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
@@ -35,14 +41,14 @@ export const entrySchema = z.object({
   title: z.string().check(z.minLength(1), z.maxLength(1000)),
   titleEn: z.nullable(z.string().check(z.maxLength(1000))),
   /** Site id of `lib/sites`, null for an entry made by hand. */
-  site: z.nullable(z.string()),
+  site: z.nullable(z.string().check(z.maxLength(100))),
   /** Keys of the course, each `site:key`, the one on the page first; empty when it has none. */
-  courseKeys: z.array(z.string().check(z.maxLength(500))),
+  courseKeys: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(20)),
   code: z.nullable(z.string().check(z.maxLength(100))),
   provider: z.string().check(z.maxLength(500)),
-  url: z.nullable(z.string().check(z.maxLength(2000))),
-  /** Id of `lib/framework/methods.ts` (วิธีการพัฒนา). */
-  method: z.string(),
+  url: z.nullable(webAddress),
+  /** Id of `lib/framework/methods.ts` (วิธีการพัฒนา). Checked, because without its bucket an entry cannot be counted. */
+  method: z.string().check(z.refine((id) => method(id) !== undefined)),
   bucketOverride: z.nullable(
     z.object({
       bucket: z.union([z.literal(70), z.literal(20), z.literal(10)]),
@@ -52,15 +58,21 @@ export const entrySchema = z.object({
   status: z.union([z.literal('finished'), z.literal('ongoing')]),
   startedOn: z.nullable(isoDay),
   completedOn: z.nullable(isoDay),
-  minutes: z.nullable(z.number().check(z.gte(0), z.lte(600_000))),
-  minutesFrom: z.nullable(z.union([z.literal('certificate'), z.literal('course-page'), z.literal('learner')])),
-  competencies: z.array(z.object({ code: z.string(), basis: z.string() })),
+  /** Whole minutes, so that sums are the same in whatever order they are made. */
+  minutes: z.nullable(z.int().check(z.gte(0), z.lte(600_000))),
+  minutesFrom: z.nullable(
+    z.union([z.literal('certificate'), z.literal('course-page'), z.literal('learner')]),
+  ),
+  /** Codes of the plan only: the year's summary keeps one number for each, and must not grow with an import. */
+  competencies: z
+    .array(z.object({ code: z.enum(competencyCodes), basis: z.string().check(z.maxLength(50)) }))
+    .check(z.maxLength(competencyCodes.length)),
   /** True once the learner pressed with these competencies before their eyes. */
   confirmed: z.boolean(),
-  /** Title of the curriculum that this course is a part of and that carries no hours of its own. */
+  /** Title of the curriculum that this course is a part of; the curriculum's own entry adds no hours that this one counts. */
   partOf: z.nullable(z.string().check(z.maxLength(1000))),
   /** Highest rung first; never emptied. */
-  evidence: z.array(evidenceSchema).check(z.minLength(1)),
+  evidence: z.array(evidenceSchema).check(z.minLength(1), z.maxLength(200)),
   note: z.string().check(z.maxLength(5000)),
   createdAt: instant,
   updatedAt: instant,

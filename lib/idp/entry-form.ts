@@ -1,0 +1,175 @@
+import type { Bucket } from '../framework/methods.ts';
+import { hoursText, minutesFromHours } from '../words/hours.ts';
+import type { Entry } from './entry.ts';
+import { entrySchema } from './entry.ts';
+import { bangkokDay, isRealDay } from './fiscal-year.ts';
+
+/** The form for an entry made or changed by hand, everything as typed. */
+export interface EntryForm {
+  title: string;
+  /** Id of the development method (วิธีการพัฒนา); empty while none is chosen. */
+  method: string;
+  /** Hours as typed, `1.5`; empty is unknown. */
+  hours: string;
+  status: 'finished' | 'ongoing';
+  /** ISO days; empty is unknown. */
+  startedOn: string;
+  completedOn: string;
+  codes: string[];
+  provider: string;
+  url: string;
+  note: string;
+  /** Set when the learner counts the entry under another bucket than the method's, with the reason. */
+  bucketOverride: { bucket: Bucket; because: string } | null;
+}
+
+/** What can be wrong with a field, as a key of the words that say it. */
+export type FieldError =
+  | 'missing'
+  | 'too-long'
+  | 'not-a-number'
+  | 'bad-date'
+  | 'in-the-future'
+  | 'before-start'
+  | 'bad-address'
+  | 'unknown';
+
+/** The wrong fields of a form; empty when all are right. */
+export type FormErrors = Partial<Record<keyof EntryForm, FieldError>>;
+
+/** An entry, or the fields that are wrong. */
+export type FormResult = { ok: true; entry: Entry } | { ok: false; errors: FormErrors };
+
+/** What a new entry needs from outside; ids are UUIDs, `now` an ISO instant. */
+export interface FormContext {
+  id: string;
+  requestId: string;
+  now: string;
+}
+
+/** A form with nothing in it. */
+export const emptyForm: EntryForm = {
+  title: '',
+  method: '',
+  hours: '',
+  status: 'finished',
+  startedOn: '',
+  completedOn: '',
+  codes: [],
+  provider: '',
+  url: '',
+  note: '',
+  bucketOverride: null,
+};
+
+/** An entry as the form shows it for changing. */
+export function formOf(entry: Entry): EntryForm {
+  return {
+    title: entry.title,
+    method: entry.method,
+    hours: entry.minutes === null ? '' : hoursText(entry.minutes),
+    status: entry.status,
+    startedOn: entry.startedOn ?? '',
+    completedOn: entry.completedOn ?? '',
+    codes: entry.competencies.map(({ code }) => code),
+    provider: entry.provider,
+    url: entry.url ?? '',
+    note: entry.note,
+    bucketOverride: entry.bucketOverride,
+  };
+}
+
+/** A new entry from the form, on the lowest rung: the learner says so. */
+export function entryFromForm(form: EntryForm, { id, requestId, now }: FormContext): FormResult {
+  const blank: Entry = {
+    kind: 'entry',
+    version: 1,
+    id,
+    requestId,
+    title: '',
+    titleEn: null,
+    site: null,
+    courseKeys: [],
+    code: null,
+    provider: '',
+    url: null,
+    method: '',
+    bucketOverride: null,
+    status: 'finished',
+    startedOn: null,
+    completedOn: null,
+    minutes: null,
+    minutesFrom: null,
+    competencies: [],
+    confirmed: true,
+    partOf: null,
+    evidence: [{ rung: 1, signal: null, url: null, at: now }],
+    note: '',
+    createdAt: now,
+    updatedAt: now,
+  };
+  return changeByForm(blank, form, now);
+}
+
+/** An entry with what the form says. Evidence, course keys and the press that made it stay as they are. */
+export function changeByForm(entry: Entry, form: EntryForm, now: string): FormResult {
+  const errors = errorsOf(form, now);
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  const minutes = minutesFromHours(form.hours) as number | null;
+  // Hours show two decimals at most: a time that still reads the same was not changed.
+  const sameTime = entry.minutes !== null && form.hours.trim() === hoursText(entry.minutes);
+  const basis = new Map(entry.competencies.map((kept) => [kept.code as string, kept.basis]));
+  const changed = entrySchema.safeParse({
+    ...entry,
+    title: form.title.trim(),
+    method: form.method,
+    minutes: sameTime ? entry.minutes : minutes,
+    minutesFrom: sameTime ? entry.minutesFrom : minutes === null ? null : 'learner',
+    status: form.status,
+    startedOn: form.startedOn || null,
+    completedOn: form.status === 'finished' ? form.completedOn || null : null,
+    competencies: [...new Set(form.codes)].map((code) => ({ code, basis: basis.get(code) ?? 'correction' })),
+    confirmed: true,
+    provider: form.provider.trim(),
+    url: form.url.trim() || null,
+    note: form.note,
+    bucketOverride: form.bucketOverride && {
+      bucket: form.bucketOverride.bucket,
+      because: form.bucketOverride.because.trim(),
+    },
+    updatedAt: now,
+  });
+  if (changed.success) return { ok: true, entry: changed.data };
+  return { ok: false, errors: { [String(changed.error.issues[0]?.path[0] ?? 'title')]: 'unknown' } };
+}
+
+/** Every field that is wrong, with one reason each. */
+function errorsOf(form: EntryForm, now: string): FormErrors {
+  const errors: FormErrors = {};
+  const check = (field: keyof EntryForm, wrong: boolean, why: FieldError) => {
+    if (wrong) errors[field] ??= why;
+  };
+  const today = bangkokDay(now);
+  const finished = form.status === 'finished';
+  const schema = entrySchema.shape;
+
+  check('title', form.title.trim() === '', 'missing');
+  check('title', form.title.trim().length > 1000, 'too-long');
+  check('method', form.method === '', 'missing');
+  check('method', !schema.method.safeParse(form.method).success, 'unknown');
+  check('hours', minutesFromHours(form.hours) === 'bad', 'not-a-number');
+  check('startedOn', form.startedOn !== '' && !isRealDay(form.startedOn), 'bad-date');
+  check('startedOn', form.startedOn > today, 'in-the-future');
+  if (finished && form.completedOn !== '') {
+    check('completedOn', !isRealDay(form.completedOn), 'bad-date');
+    check('completedOn', form.completedOn < form.startedOn, 'before-start');
+    check('completedOn', form.completedOn > today, 'in-the-future');
+  }
+  check('provider', form.provider.trim().length > 500, 'too-long');
+  check('url', !schema.url.safeParse(form.url.trim() || null).success, 'bad-address');
+  check('note', form.note.length > 5000, 'too-long');
+  const because = form.bucketOverride?.because.trim();
+  check('bucketOverride', because === '', 'missing');
+  check('bucketOverride', (because?.length ?? 0) > 500, 'too-long');
+  return errors;
+}

@@ -1,0 +1,73 @@
+import { promisifyRequest, type UseStore } from 'idb-keyval';
+import { type Migration, migrations, schemaVersion } from '../idp/schema-version.ts';
+import { storeErrorFrom } from './errors.ts';
+import { recordsName } from './keys.ts';
+import { bringUpToDate } from './migrate.ts';
+
+/** What tests and other stores than the learner's own may vary. */
+export interface OpenOptions {
+  name?: string;
+  /** The schema version to bring the store to, and the steps that lead there. */
+  version?: number;
+  steps?: readonly Migration[];
+}
+
+/**
+ * The learner's store, in the shape of idb-keyval's custom stores. Opened at the first use, brought to the newest schema
+ * version before anything else can see it, and opened again if the browser closed it. Every transaction is durable when
+ * it completes (`durability: 'strict'`), which idb-keyval's own createStore cannot ask for.
+ */
+export function openStore(options: OpenOptions = {}): UseStore {
+  const { name = 'idp-companion', version = schemaVersion, steps = migrations } = options;
+  let opened: Promise<IDBDatabase> | undefined;
+
+  const forget = () => {
+    opened = undefined;
+  };
+  const open = async (): Promise<IDBDatabase> => {
+    const request = indexedDB.open(name, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(recordsName);
+    const database = await promisifyRequest(request);
+    database.onclose = forget;
+    database.onversionchange = () => {
+      forget();
+      database.close();
+    };
+    try {
+      await bringUpToDate(durably(database), version, steps);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return database;
+  };
+  const connection = (): Promise<IDBDatabase> => {
+    opened ??= open().catch((error: unknown) => {
+      forget();
+      throw storeErrorFrom(error);
+    });
+    return opened;
+  };
+
+  return async (mode, callback) => {
+    const database = await connection();
+    let records: IDBObjectStore;
+    try {
+      records = begin(database, mode);
+    } catch {
+      // The connection was closed between two uses: one new one is tried.
+      forget();
+      records = begin(await connection(), mode);
+    }
+    return callback(records);
+  };
+}
+
+/** One open database as a store. */
+function durably(database: IDBDatabase): UseStore {
+  return async (mode, callback) => callback(begin(database, mode));
+}
+
+function begin(database: IDBDatabase, mode: IDBTransactionMode): IDBObjectStore {
+  return database.transaction(recordsName, mode, { durability: 'strict' }).objectStore(recordsName);
+}

@@ -1,0 +1,24 @@
+import { get, type UseStore } from 'idb-keyval';
+import { type Profile, profileSchema } from '../idp/profile.ts';
+import { asideIn } from './aside.ts';
+import { storeErrorFrom } from './errors.ts';
+import { keyOf } from './keys.ts';
+import { change } from './transaction.ts';
+
+/** The learner's profile; null when there is none, and when it cannot be read (then it is set aside and shown). */
+export async function readProfile(use: UseStore): Promise<Profile | null> {
+  try {
+    const found = profileSchema.safeParse(await get<unknown>(keyOf.profile, use));
+    return found.success ? found.data : null;
+  } catch (error) {
+    throw storeErrorFrom(error);
+  }
+}
+
+/** Writes the profile. One that cannot be read is set aside first, not overwritten. */
+export function writeProfile(use: UseStore, profile: Profile): Promise<void> {
+  return change(use, async (records) => {
+    await asideIn(records, keyOf.profile, profile.updatedAt);
+    records.put(profileSchema.parse(profile), keyOf.profile);
+  });
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import type { Entry } from '../idp/entry.ts';
+import { isoDay } from '../idp/entry.ts';
+import { emptySums } from '../idp/tally.ts';
+
+/** How many of a year's entries its summary names. */
+export const latestShown = 5;
+
+const latestSchema = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  method: z.string(),
+  /** The bucket that the learner counts it under instead of the method's; null follows the method. */
+  bucketOverride: z.nullable(z.union([z.literal(70), z.literal(20), z.literal(10)])),
+  minutes: z.nullable(z.number()),
+  startedOn: z.nullable(isoDay),
+  completedOn: isoDay,
+});
+
+/** One of a year's latest finished entries, as popup and overview list it. */
+export type LatestEntry = z.infer<typeof latestSchema>;
+
+const count = z.int().check(z.gte(0));
+
+/**
+ * The summary of one fiscal year: its sums and its latest entries, written with every entry. It can always be made anew
+ * from the entries; its size does not grow with them.
+ */
+export const yearSummarySchema = z.object({
+  kind: z.literal('tally'),
+  version: z.literal(1),
+  fiscalYear: z.int(),
+  methods: z.record(z.string(), z.object({ count, minutes: count, unknown: count })),
+  competencies: z.record(z.string(), count),
+  unconfirmed: count,
+  latest: z.array(latestSchema).check(z.maxLength(latestShown)),
+});
+export type YearSummary = z.infer<typeof yearSummarySchema>;
+
+/** The counts of what is in no year yet. */
+export const openCountsSchema = z.object({
+  kind: z.literal('open'),
+  version: z.literal(1),
+  /** Finished entries without a completion day. */
+  undated: count,
+  /** Entries in progress. */
+  ongoing: count,
+  /** Of both: those whose competencies nobody has confirmed. */
+  unconfirmed: count,
+});
+export type OpenCounts = z.infer<typeof openCountsSchema>;
+
+/** The summary of a year without finished entries. */
+export function emptyYear(fiscalYear: number): YearSummary {
+  return { kind: 'tally', version: 1, ...emptySums(fiscalYear), latest: [] };
+}
+
+/** Nothing open. */
+export const nothingOpen: OpenCounts = { kind: 'open', version: 1, undated: 0, ongoing: 0, unconfirmed: 0 };
+
+/** The open counts with an entry added (`1`) or taken back (`-1`); entries that are in a year change nothing. */
+export function addOpen(counts: OpenCounts, entry: Entry, sign: 1 | -1): OpenCounts {
+  const ongoing = entry.status === 'ongoing';
+  if (!ongoing && entry.completedOn !== null) return counts;
+  return {
+    ...counts,
+    ongoing: counts.ongoing + (ongoing ? sign : 0),
+    undated: counts.undated + (ongoing ? 0 : sign),
+    unconfirmed: counts.unconfirmed + (entry.confirmed ? 0 : sign),
+  };
+}
+
+/** An entry as a year's summary names it; null for one that is in no year. */
+export function latestOf(entry: Entry): LatestEntry | null {
+  if (entry.status === 'ongoing' || entry.completedOn === null) return null;
+  const { id, title, method, bucketOverride, minutes, startedOn, completedOn } = entry;
+  return {
+    id,
+    title,
+    method,
+    bucketOverride: bucketOverride?.bucket ?? null,
+    minutes,
+    startedOn,
+    completedOn,
+  };
+}

@@ -1,0 +1,156 @@
+import { promisifyRequest, type UseStore } from 'idb-keyval';
+import * as z from 'zod/mini';
+import { type Entry, type Evidence, entrySchema } from '../idp/entry.ts';
+import { raise } from '../idp/evidence.ts';
+import { correctionKeysOf } from '../idp/identity.ts';
+import { continueEntry } from '../idp/make-entry.ts';
+import { changeEntryIn } from './change-entry.ts';
+import { correctIn } from './corrections.ts';
+import { keyOf } from './keys.ts';
+import { entryIn } from './read-entry.ts';
+import { sameCourseIn } from './read-log.ts';
+import { buryIn } from './tombstones.ts';
+import { change } from './transaction.ts';
+
+/** What a press did, kept under its request id so that a repeat is answered alike and an undo knows what to put back. */
+const requestSchema = z.object({
+  kind: z.literal('request'),
+  version: z.literal(1),
+  entryId: z.uuid(),
+  outcome: z.enum(['logged', 'continued']),
+  /** The entry as it was before the press; null when the press made it. */
+  before: z.nullable(entrySchema),
+  undone: z.boolean(),
+  at: z.iso.datetime(),
+});
+type RequestRecord = z.infer<typeof requestSchema>;
+
+/** One press to write. */
+export interface Logging {
+  /** The entry that the press makes; its `requestId` is the press's. */
+  entry: Entry;
+  /** True to log a repeat of a course that is logged already. */
+  again: boolean;
+  /** Competencies to remember for this course; null when the learner changed none. */
+  correction: string[] | null;
+}
+
+/**
+ * What became of a press. `logged`: a new entry. `continued`: an entry in progress of the same course took it up.
+ * `already`: the course is logged, here or meanwhile in another tab, and nothing was written. `undone`: this press was
+ * taken back before.
+ */
+export type Logged =
+  | { outcome: 'logged' | 'continued'; entry: Entry }
+  | { outcome: 'already'; entry: Entry }
+  | { outcome: 'undone' };
+
+/**
+ * Writes a press: entry, request id, summary and correction in one transaction; answers when it is durable. The same
+ * request id is answered with its first result and writes nothing. Throws StoreError; then nothing was written.
+ */
+export function logEntry(use: UseStore, { entry, again, correction }: Logging): Promise<Logged> {
+  return change(use, async (records) => {
+    const earlier = await requestIn(records, entry.requestId);
+    if (earlier !== null) {
+      const kept = earlier.undone ? null : await entryIn(records, earlier.entryId);
+      return kept === null ? { outcome: 'undone' } : { outcome: earlier.outcome, entry: kept };
+    }
+    const known = again ? [] : await sameCourseIn(records, entry);
+    const ongoing = known.find(({ status }) => status === 'ongoing');
+    const before = entry.status === 'finished' && ongoing !== undefined ? ongoing : null;
+    if (known[0] !== undefined && before === null) return { outcome: 'already', entry: known[0] };
+
+    const after = before === null ? entry : continueEntry(before, entry);
+    const outcome = before === null ? 'logged' : 'continued';
+    await changeEntryIn(records, { before, after });
+    const { requestId, createdAt: at } = entry;
+    putRequest(records, requestId, {
+      kind: 'request',
+      version: 1,
+      entryId: after.id,
+      outcome,
+      before,
+      undone: false,
+      at,
+    });
+    if (correction !== null) correctIn(records, correctionKeysOf(entry), correction, at);
+    return { outcome, entry: after };
+  });
+}
+
+/**
+ * Takes a press back (เลิกทำ): a new entry is deleted and can be restored like any other, a continued one is put back as
+ * it was, unless it was changed since (`changed`: it stays). `unknown`: no such press. Repeating it does nothing.
+ */
+export function undoLog(
+  use: UseStore,
+  requestId: string,
+  now: string,
+): Promise<'undone' | 'changed' | 'unknown'> {
+  return change(use, async (records) => {
+    const request = await requestIn(records, requestId);
+    if (request === null) return 'unknown';
+    if (request.undone) return 'undone';
+    const entry = await entryIn(records, request.entryId);
+    if (entry !== null && request.before === null) await buryIn(records, entry, now);
+    if (entry !== null && request.before !== null) {
+      if (entry.updatedAt !== request.at) return 'changed';
+      await changeEntryIn(records, { before: entry, after: { ...request.before, updatedAt: now } });
+    }
+    putRequest(records, requestId, { ...request, before: null, undone: true });
+    return 'undone';
+  });
+}
+
+/** What became of a change: the entry as it stands now, or why it was not changed. */
+export type Edited =
+  | { ok: true; entry: Entry }
+  /** Somebody else changed it since it was shown: here it is. */
+  | { ok: false; error: 'changed'; entry: Entry }
+  | { ok: false; error: 'gone' };
+
+/**
+ * Puts a changed entry in the place of the one that was shown. `seen` is the `updatedAt` of the shown one: a change that
+ * another tab made meanwhile is never overwritten. What identifies the entry stays, and its evidence is never lowered.
+ */
+export function editEntry(use: UseStore, changed: Entry, seen: string): Promise<Edited> {
+  return change(use, async (records) => {
+    const before = await entryIn(records, changed.id);
+    if (before === null) return { ok: false, error: 'gone' };
+    if (before.updatedAt !== seen) return { ok: false, error: 'changed', entry: before };
+    const { requestId, createdAt } = before;
+    const after = { ...changed, requestId, createdAt, evidence: raise(before.evidence, changed.evidence) };
+    await changeEntryIn(records, { before, after });
+    return { ok: true, entry: after };
+  });
+}
+
+/** Adds evidence to an entry, whatever its fields are meanwhile; null when there is no such entry. */
+export function raiseEvidence(
+  use: UseStore,
+  id: string,
+  seen: Evidence[],
+  now: string,
+): Promise<Entry | null> {
+  return change(use, async (records) => {
+    const before = await entryIn(records, id);
+    if (before === null) return null;
+    const evidence = raise(before.evidence, seen);
+    if (evidence.length === before.evidence.length) return before;
+    const after = { ...before, evidence, updatedAt: now };
+    await changeEntryIn(records, { before, after });
+    return after;
+  });
+}
+
+async function requestIn(records: IDBObjectStore, requestId: string): Promise<RequestRecord | null> {
+  const found = requestSchema.safeParse(
+    await promisifyRequest<unknown>(records.get(keyOf.request(requestId))),
+  );
+  return found.success ? found.data : null;
+}
+
+function putRequest(records: IDBObjectStore, requestId: string, record: RequestRecord): void {
+  records.put(record, keyOf.request(requestId));
+}
