@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import { isOn } from '../../lib/sites/reading/page.ts';
+import type { Sighting } from '../../lib/sites/reading/sighting.ts';
+import type { AskSite, ReadPage, SiteDeclaration } from '../../lib/sites/reading/site.ts';
+
+/** A learning site (แหล่งเรียนรู้) with its page code, as one file of `lib/sites` exports it. */
+export interface Adapter {
+  site: SiteDeclaration;
+  read: ReadPage;
+  ask?: AskSite;
+}
+
+const folder = new URL('../../lib/sites/', import.meta.url);
+
+/** File names of the learning sites, sorted; a site is one file in `lib/sites`. */
+export const adapterFiles: readonly string[] = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isFile() && /^[a-z]+\.ts$/.test(entry.name))
+  .map((entry) => entry.name)
+  .sort();
+
+/** Every learning site, in the order of `adapterFiles`. */
+export const adapters: readonly Adapter[] = await Promise.all(
+  adapterFiles.map((name) => import(new URL(name, folder).href) as Promise<Adapter>),
+);
+
+/** A saved page as a document under its address. No script of the page runs and nothing is fetched. */
+export function openPage(html: string, url: string): Document {
+  const window = new Window({ url });
+  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+}
+
+/** The site that an address belongs to, also where that site can only be captured; undefined for any other host. */
+export function adapterOf(url: URL): Adapter | undefined {
+  return adapters.find(({ site }) => isOn(site.hosts, url) || site.captureHosts?.includes(url.hostname));
+}
+
+/** Reads a saved page with the site of its address; a page of any other host is `other` with `site` null. */
+export function readPage(html: string, url: string): Omit<Sighting, 'site'> & { site: string | null } {
+  const address = new URL(url);
+  const adapter = adapterOf(address);
+  return adapter ? adapter.read(openPage(html, url), address) : { site: null, kind: 'other', url, items: [] };
+}
