@@ -1,0 +1,85 @@
+import type { CourseView, Press } from '../../lib/view/page-view.ts';
+import { minutesFromHours } from '../../lib/words/hours.ts';
+
+/** What the learner changed or answered before pressing; what is absent stands as the page gave it. */
+export interface Draft {
+  /** Codes chosen; `[]` is the explicit "ไม่นับเป็นความสามารถ", null a choice taken back. */
+  codes?: string[] | null;
+  /** The hours field as typed. */
+  hours?: string;
+  /** ISO day; null is "not known yet". */
+  completedOn?: string | null;
+  /** Answer to "is this certificate yours?". */
+  mine?: boolean;
+  /** True to log a course again that is logged already. */
+  again?: boolean;
+}
+
+/** What stands in the way of a press, each shown at its place. */
+export type Problem = 'choose' | 'mine' | 'hours' | 'day';
+
+/** Codes that stand chosen without the learner: never from similarity alone. */
+export function preselected({ match }: CourseView): string[] {
+  return match.decision === 'preselect'
+    ? match.codes.filter((of) => of.basis !== 'similarity').map((of) => of.code)
+    : [];
+}
+
+/** Codes as they would be logged; null while a choice is still to be made. A course outside the plan has none. */
+export function codesOf(view: CourseView, draft: Draft): string[] | null {
+  if (draft.codes !== undefined) return draft.codes;
+  return view.match.decision === 'suggest' ? null : preselected(view);
+}
+
+/** Whether the certificate's holder has to be asked for. */
+export function asksHolder({ course }: CourseView): boolean {
+  return course.holder === 'someone' && course.completion === 'finished';
+}
+
+/** Day of completion as it would be logged. Somebody else's certificate says nothing of the learner's own day. */
+export function dayOf(view: CourseView, draft: Draft): string | null {
+  if (draft.completedOn !== undefined) return draft.completedOn;
+  return draft.mine === false ? null : view.course.completedOn;
+}
+
+/** Minutes as they would be logged; `'bad'` when the field cannot be read. */
+export function minutesOf(view: CourseView, draft: Draft): number | null | 'bad' {
+  return draft.hours === undefined ? view.course.minutes : minutesFromHours(draft.hours);
+}
+
+/** The first thing that keeps a press back, in the order of the panel; null when it may go. */
+export function problemOf(
+  view: CourseView,
+  draft: Draft,
+  status: Press['status'],
+  today: string,
+): Problem | null {
+  if (status === 'finished' && asksHolder(view) && draft.mine === undefined) return 'mine';
+  if (codesOf(view, draft) === null) return 'choose';
+  if (status === 'finished' && (dayOf(view, draft) ?? '') > today) return 'day';
+  if (minutesOf(view, draft) === 'bad') return 'hours';
+  return null;
+}
+
+/** The press of one course; only after `problemOf` found nothing. */
+export function pressOf(view: CourseView, draft: Draft, status: Press['status'], requestId: string): Press {
+  const minutes = minutesOf(view, draft);
+  const codes = codesOf(view, draft) ?? [];
+  const before = preselected(view);
+  return {
+    requestId,
+    fingerprint: view.fingerprint,
+    codes,
+    corrected: draft.codes !== undefined && !(view.match.decision !== 'suggest' && sameCodes(codes, before)),
+    status,
+    minutes: minutes === 'bad' ? null : minutes,
+    minutesEdited: minutes !== view.course.minutes,
+    completedOn: status === 'finished' ? dayOf(view, draft) : null,
+    mine: asksHolder(view) ? (draft.mine ?? null) : null,
+    again: draft.again ?? false,
+  };
+}
+
+function sameCodes(some: string[], others: string[]): boolean {
+  return some.length === others.length && some.every((code) => others.includes(code));
+}

@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import type { MatchedCode } from '../../lib/mapping/match.ts';
+import type { CourseView, NamedCompetency } from '../../lib/view/page-view.ts';
+import { cardWords } from '../../lib/words/card.ts';
+import { type Locale, speaker } from '../../lib/words/words.ts';
+import { BucketTag } from '../parts/bucket-tag.tsx';
+import { CodeChip } from '../parts/code-chip.tsx';
+import { RungMeter } from '../parts/rung-meter.tsx';
+
+/** One fact: its name on the left, what is known on the right. */
+export function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** A competency with its code and the plan's Thai name; the code alone while the name is not known. */
+export function CompetencyName({ code, names }: { code: string; names: readonly NamedCompetency[] }) {
+  return (
+    <>
+      <CodeChip code={code} /> <span lang="th">{names.find((of) => of.code === code)?.th}</span>
+    </>
+  );
+}
+
+/** Why a competency is offered: what the match rests on, what it resembles, and the words that differ, marked. */
+export function Why({ of, locale }: { of: MatchedCode; locale: Locale }) {
+  const say = speaker(cardWords, locale);
+  const { basis, like, differs } = of;
+  const key = basis === 'code' ? 'key' : basis === 'similarity' ? 'similar' : basis;
+  return (
+    <span class="why">
+      <bdi>{say(key, { like })}</bdi>
+      {differs?.length ? (
+        <>
+          {' '}
+          {say('differs')}
+          {differs.map((word) => (
+            <>
+              {' '}
+              <mark key={word}>
+                <bdi>{word}</bdi>
+              </mark>
+            </>
+          ))}
+        </>
+      ) : null}
+    </span>
+  );
+}
+
+/** The competencies that would be logged, each with its why; null is a choice still to be made. */
+export function Builds({
+  view,
+  codes,
+  names,
+  locale,
+}: {
+  view: CourseView;
+  codes: string[] | null;
+  names: readonly NamedCompetency[];
+  locale: Locale;
+}) {
+  const say = speaker(cardWords, locale);
+  if (!codes?.length) return <span class="dim">{say(codes ? 'noCompetency' : 'notChosen')}</span>;
+  return (
+    <ul class="codes">
+      {codes.map((code) => {
+        const of = view.match.codes.find((match) => match.code === code);
+        return (
+          <li key={code}>
+            <CompetencyName code={code} names={names} />
+            {of ? <Why of={of} locale={locale} /> : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What the press means for the learner: their group, the bucket with its method, and the rung of evidence. */
+export function Facts({
+  view,
+  codes,
+  rung,
+  locale,
+  children,
+}: {
+  view: CourseView;
+  codes: string[] | null;
+  rung: CourseView['rung'];
+  locale: Locale;
+  children?: ComponentChildren;
+}) {
+  const say = speaker(cardWords, locale);
+  const chosen = view.competencies.filter(({ code, required }) => required !== null && codes?.includes(code));
+  const group = chosen.length > 0 && (chosen.some((of) => of.required) ? 'required' : 'notRequired');
+  return (
+    <dl class="kv">
+      {children}
+      {group || view.inOwnCurriculum ? (
+        <Fact name={say('group')}>
+          {[group && say(group), view.inOwnCurriculum && say('inCurriculum')].filter(Boolean).join(' · ')}
+        </Fact>
+      ) : null}
+      <Fact name={say('countsAs')}>
+        <BucketTag bucket={view.bucket}>{view.method[locale]}</BucketTag>
+      </Fact>
+      <Fact name={say('evidence')}>
+        <RungMeter rung={rung} locale={locale} />
+      </Fact>
+    </dl>
+  );
+}

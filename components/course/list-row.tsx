@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { CourseView, NamedCompetency } from '../../lib/view/page-view.ts';
+import { cardWords } from '../../lib/words/card.ts';
+import { dayText } from '../../lib/words/dates.ts';
+import { duration } from '../../lib/words/hours.ts';
+import { type Locale, speaker } from '../../lib/words/words.ts';
+import { Button } from '../parts/button.tsx';
+import { CodeChip } from '../parts/code-chip.tsx';
+import { StatusTag } from '../parts/status-tag.tsx';
+import { Choose } from './choose.tsx';
+import { asksHolder, codesOf, type Draft, dayOf, minutesOf, type Problem } from './draft.ts';
+import { Edit } from './edit.tsx';
+import { Builds, Fact, Facts } from './facts.tsx';
+import { Holder } from './questions.tsx';
+import { standingOf } from './standing.ts';
+import { PageText } from './title.tsx';
+
+/** What `ListRow` takes: one finished course of a list, whether it is ticked, and what was changed of it. */
+export interface ListRowProps {
+  view: CourseView;
+  draft: Draft;
+  ticked: boolean;
+  problem: Problem | null;
+  onTick: (ticked: boolean) => void;
+  onDraft: (draft: Draft) => void;
+  onPickCompetencies: () => Promise<NamedCompetency[]>;
+  today: string;
+  locale: Locale;
+}
+
+/** One course of a list: its title, its codes or why it waits, its day; the rest unfolds on demand. */
+export function ListRow(props: ListRowProps) {
+  const { view, draft, ticked, problem, onTick, onDraft, locale } = props;
+  const say = speaker(cardWords, locale);
+  const [open, setOpen] = useState(false);
+  const standing = standingOf(view);
+  const had = standing === 'already';
+  const codes = had ? view.already?.codes : codesOf(view, draft);
+  const day = had ? (view.already?.on ?? null) : dayOf(view, draft);
+  const minutes = minutesOf(view, draft);
+  const facts = [
+    day === null ? say('noDay') : say('finishedOn', { day: dayText(day, locale) }),
+    typeof minutes === 'number' ? duration(minutes, locale) : say('noHours'),
+    view.course.partOf ? say('partOf', { title: view.course.partOf }) : '',
+  ];
+  const waits =
+    problem === 'choose' ||
+    problem === 'mine' ||
+    (standing === 'unsure' && (codes === null || (draft.mine === undefined && asksHolder(view))));
+  const unfolded = open || problem !== null;
+  return (
+    <li class={had ? 'item had' : 'item'}>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={ticked}
+          disabled={had}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
+        <PageText>{view.course.title}</PageText>
+      </label>
+      <span class="chips">
+        {had ? (
+          <StatusTag tone="ok">{say('had')}</StatusTag>
+        ) : waits ? (
+          <StatusTag tone="warn">{say('unsure')}</StatusTag>
+        ) : codes?.length ? (
+          codes.map((code) => <CodeChip key={code} code={code} />)
+        ) : (
+          <StatusTag>{say(draft.codes ? 'noCompetency' : 'outsideTag')}</StatusTag>
+        )}
+      </span>
+      <div class="meta">
+        <bdi>{facts.filter(Boolean).join(' · ')}</bdi>
+        {had ? null : (
+          <Button kind="quiet" size="dense" expanded={unfolded} onPress={() => setOpen(!open)}>
+            {say('editRow')}
+          </Button>
+        )}
+      </div>
+      {unfolded && !had ? (
+        <div class="more">
+          {asksHolder(view) ? (
+            <Holder
+              mine={draft.mine}
+              onChange={(mine) => onDraft({ ...draft, mine })}
+              locale={locale}
+              wrong={problem === 'mine'}
+            />
+          ) : null}
+          {view.match.decision === 'suggest' ? (
+            <Choose
+              view={view}
+              codes={codes ?? null}
+              onChange={(next) => onDraft({ ...draft, codes: next })}
+              onPickCompetencies={props.onPickCompetencies}
+              locale={locale}
+              wrong={problem === 'choose'}
+            />
+          ) : null}
+          <Facts
+            view={view}
+            codes={codes ?? null}
+            rung={draft.mine === false ? 1 : view.rung}
+            locale={locale}
+          >
+            <Fact name={say('builds')}>
+              <Builds view={view} codes={codes ?? null} names={view.competencies} locale={locale} />
+            </Fact>
+          </Facts>
+          <Edit {...props} status="finished" />
+        </div>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import type { AlreadyLogged, CourseView } from '../../lib/view/page-view.ts';
+import { cardWords } from '../../lib/words/card.ts';
+import { dayText } from '../../lib/words/dates.ts';
+import { duration } from '../../lib/words/hours.ts';
+import { type Locale, speaker } from '../../lib/words/words.ts';
+import { Button } from '../parts/button.tsx';
+import { RungMeter } from '../parts/rung-meter.tsx';
+import { CompetencyName, Fact } from './facts.tsx';
+import { StateLine } from './state-line.tsx';
+import { Source } from './title.tsx';
+
+/** What `LoggedBefore` takes. `onAgain` asks for a repeat, or for the end of an ongoing one. */
+export interface LoggedBeforeProps {
+  view: CourseView;
+  already: AlreadyLogged;
+  onOpen: (entryId: string) => void;
+  onAgain: () => void;
+  locale: Locale;
+}
+
+/** "บันทึกไว้แล้ว": said before any press, with the day; a repeat is offered as such and is never the main button. */
+export function LoggedBefore({ view, already, onOpen, onAgain, locale }: LoggedBeforeProps) {
+  const say = speaker(cardWords, locale);
+  const day = dayText(already.on, locale);
+  return (
+    <div class="bd">
+      <StateLine tone="ok" title={say(already.status === 'ongoing' ? 'alreadyOngoing' : 'already')}>
+        <Source view={view} locale={locale} title />
+      </StateLine>
+      <dl class="kv">
+        <Fact name={say('when')}>
+          {already.minutes === null ? day : `${day} · ${duration(already.minutes, locale)}`}
+        </Fact>
+        <Fact name={say('builds')}>
+          {already.codes.length === 0 ? (
+            <span class="dim">{say('noCompetency')}</span>
+          ) : (
+            <ul class="codes">
+              {already.codes.map((code) => (
+                <li key={code}>
+                  <CompetencyName code={code} names={view.competencies} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact name={say('evidence')}>
+          <RungMeter rung={already.rung} locale={locale} />
+        </Fact>
+      </dl>
+      <div class="ft">
+        <Button full onPress={() => onOpen(already.entryId)}>
+          {say('openEntry')}
+        </Button>
+        {already.status === 'ongoing' && view.course.completion === 'unfinished' ? null : (
+          <div class="row">
+            <Button kind="quiet" size="small" onPress={onAgain}>
+              {say(already.status === 'ongoing' ? 'saveFinished' : 'again')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

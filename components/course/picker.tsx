@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { NamedCompetency } from '../../lib/view/page-view.ts';
+import { cardWords } from '../../lib/words/card.ts';
+import { type Locale, speaker } from '../../lib/words/words.ts';
+import { Field } from '../parts/field.tsx';
+import { CompetencyName } from './facts.tsx';
+
+/** What `Picker` takes: every competency, the codes chosen (`[]` is the explicit "none", null nothing yet). */
+export interface PickerProps {
+  all: readonly NamedCompetency[];
+  codes: string[] | null;
+  onChange: (codes: string[] | null) => void;
+  locale: Locale;
+}
+
+/** Any number of the plan's competencies, found by code or name; or, said outright, none of them. */
+export function Picker({ all, codes, onChange, locale }: PickerProps) {
+  const say = speaker(cardWords, locale);
+  const [query, setQuery] = useState('');
+  const wanted = query.trim().toLowerCase();
+  const shown = all.filter(({ code, th }) => `${code} ${th}`.toLowerCase().includes(wanted));
+  const toggle = (code: string) => {
+    const rest = (codes ?? []).filter((of) => of !== code);
+    if (rest.length === codes?.length || !codes) onChange([...rest, code]);
+    else onChange(rest.length > 0 ? rest : null);
+  };
+  return (
+    <div class="picker">
+      <Field label={say('search')}>
+        {(control) => (
+          <input
+            {...control}
+            type="search"
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <fieldset class="box">
+        <legend class="sr">{say('builds')}</legend>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={codes?.length === 0}
+            onChange={(event) => onChange(event.currentTarget.checked ? [] : null)}
+          />
+          <span>{say('noCompetency')}</span>
+        </label>
+        {shown.map(({ code, required }) => (
+          <label key={code} class="tick">
+            <input type="checkbox" checked={codes?.includes(code) ?? false} onChange={() => toggle(code)} />
+            <span>
+              <CompetencyName code={code} names={all} />
+              {required ? <span class="why">{say('required')}</span> : null}
+            </span>
+          </label>
+        ))}
+        {shown.length > 0 ? null : <p class="help">{say('noneFound')}</p>}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CourseView } from '../../lib/view/page-view.ts';
+import { cardWords } from '../../lib/words/card.ts';
+import { duration } from '../../lib/words/hours.ts';
+import { type Locale, speaker } from '../../lib/words/words.ts';
+
+/** Past this many characters a text scrolls in its own box, which then takes the keyboard's focus. */
+const long = 200;
+
+/** Text from the page: never markup, its own direction kept apart, whole, and scrolled in its box when it is very long. */
+export function PageText({ children, bold }: { children: string; bold?: boolean }) {
+  const scrolls = children.length > long;
+  return (
+    <div class="pt" {...(scrolls ? { tabIndex: 0 } : {})}>
+      {bold ? (
+        <h2>
+          <bdi>{children}</bdi>
+        </h2>
+      ) : (
+        <bdi>{children}</bdi>
+      )}
+    </div>
+  );
+}
+
+/** Who offers the course and how long it takes; an unknown time is said to be unknown. */
+export function Source({ view, locale, title }: { view: CourseView; locale: Locale; title?: boolean }) {
+  const { course } = view;
+  const say = speaker(cardWords, locale);
+  return (
+    <div class="src">
+      {title ? <PageText>{course.title}</PageText> : null}
+      <PageText>
+        {`${course.provider} · ${course.minutes === null ? say('noHours') : duration(course.minutes, locale)}`}
+      </PageText>
+    </div>
+  );
+}

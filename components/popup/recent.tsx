@@ -1,0 +1,46 @@
+import { dayText, spanText } from '../../lib/words/dates.ts';
+import { hoursText } from '../../lib/words/hours.ts';
+import { popupWords } from '../../lib/words/popup.ts';
+import { type Locale, speaker } from '../../lib/words/words.ts';
+import { type Bucket, BucketTag } from '../parts/bucket-tag.tsx';
+
+/** One entry as the popup names it. Days are ISO days; null is unknown, as are null minutes. */
+export interface RecentEntry {
+  id: string;
+  title: string;
+  minutes: number | null;
+  bucket: Bucket;
+  startedOn: string | null;
+  completedOn: string | null;
+}
+
+/** The entries saved last, newest first. */
+export function Recent({ entries, locale }: { entries: readonly RecentEntry[]; locale: Locale }) {
+  const say = speaker(popupWords, locale);
+  return (
+    <section class="rec">
+      <h2>{say('recent')}</h2>
+      {entries.length === 0 ? <p class="src">{say('noneYet')}</p> : null}
+      <ul>
+        {entries.map(({ id, title, minutes, bucket, startedOn, completedOn }) => (
+          <li key={id}>
+            <bdi class="pt">{title}</bdi>
+            <span class={minutes === null ? 'nw dim' : 'nw'}>
+              {minutes === null ? say('unknownHours') : say('hoursShort', { n: hoursText(minutes) })}
+            </span>
+            <span class="m">
+              <BucketTag bucket={bucket} />
+              <span>
+                {completedOn === null
+                  ? say('noDay')
+                  : startedOn === null
+                    ? dayText(completedOn, locale)
+                    : spanText(startedOn, completedOn, locale)}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
