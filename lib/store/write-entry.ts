@@ -10,7 +10,7 @@ import { keyOf } from './keys.ts';
 import { entryIn } from './read-entry.ts';
 import { sameCourseIn } from './read-log.ts';
 import { buryIn } from './tombstones.ts';
-import { change } from './transaction.ts';
+import { change, look } from './transaction.ts';
 
 /** What a press did, kept under its request id so that a repeat is answered alike and an undo knows what to put back. */
 const requestSchema = z.object({
@@ -38,7 +38,7 @@ export interface Logging {
 /**
  * What became of a press. `logged`: a new entry. `continued`: an entry in progress of the same course took it up.
  * `already`: the course is logged, here or meanwhile in another tab, and nothing was written. `undone`: this press was
- * taken back before.
+ * taken back before, or its entry was deleted.
  */
 export type Logged =
   | { outcome: 'logged' | 'continued'; entry: Entry }
@@ -51,11 +51,8 @@ export type Logged =
  */
 export function logEntry(use: UseStore, { entry, again, correction }: Logging): Promise<Logged> {
   return change(use, async (records) => {
-    const earlier = await requestIn(records, entry.requestId);
-    if (earlier !== null) {
-      const kept = earlier.undone ? null : await entryIn(records, earlier.entryId);
-      return kept === null ? { outcome: 'undone' } : { outcome: earlier.outcome, entry: kept };
-    }
+    const earlier = await pressedIn(records, entry.requestId);
+    if (earlier !== null) return earlier;
     const known = again ? [] : await sameCourseIn(records, entry);
     const ongoing = known.find(({ status }) => status === 'ongoing');
     const before = entry.status === 'finished' && ongoing !== undefined ? ongoing : null;
@@ -126,22 +123,30 @@ export function editEntry(use: UseStore, changed: Entry, seen: string): Promise<
   });
 }
 
-/** Adds evidence to an entry, whatever its fields are meanwhile; null when there is no such entry. */
-export function raiseEvidence(
-  use: UseStore,
-  id: string,
-  seen: Evidence[],
-  now: string,
-): Promise<Entry | null> {
+/**
+ * Adds evidence to an entry, whatever its fields are meanwhile; null when there is no such entry. `updatedAt` stays, since
+ * no field of the learner's changes: neither an open edit nor an undo is in its way.
+ */
+export function raiseEvidence(use: UseStore, id: string, seen: readonly Evidence[]): Promise<Entry | null> {
   return change(use, async (records) => {
     const before = await entryIn(records, id);
     if (before === null) return null;
-    const evidence = raise(before.evidence, seen);
-    if (evidence.length === before.evidence.length) return before;
-    const after = { ...before, evidence, updatedAt: now };
+    const after = { ...before, evidence: raise(before.evidence, seen) };
     await changeEntryIn(records, { before, after });
     return after;
   });
+}
+
+/** What became of a press that was carried out before; null for a request id that never was. */
+export function pressed(use: UseStore, requestId: string): Promise<Logged | null> {
+  return look(use, (records) => pressedIn(records, requestId));
+}
+
+async function pressedIn(records: IDBObjectStore, requestId: string): Promise<Logged | null> {
+  const request = await requestIn(records, requestId);
+  if (request === null) return null;
+  const entry = request.undone ? null : await entryIn(records, request.entryId);
+  return entry === null ? { outcome: 'undone' } : { outcome: request.outcome, entry };
 }
 
 async function requestIn(records: IDBObjectStore, requestId: string): Promise<RequestRecord | null> {
