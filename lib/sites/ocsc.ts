@@ -4,8 +4,8 @@ import { readCertificateList, readHistory, readMyCourses } from './ocsc/lists.ts
 import { type OcscPage, pageOf } from './ocsc/pages.ts';
 import { selectors } from './ocsc/selectors.ts';
 import { all, saying } from './reading/find.ts';
-import { isOn, sightingOf } from './reading/page.ts';
-import type { SightedCourse, Sighting } from './reading/sighting.ts';
+import { hasTurned, isOn, sightingOf } from './reading/page.ts';
+import type { SightedCourse } from './reading/sighting.ts';
 import type { ReadPage, SiteDeclaration } from './reading/site.ts';
 import { textOf } from './reading/text.ts';
 
@@ -51,15 +51,6 @@ function listOf(document: Document, page: OcscPage): { shown: boolean; items: Si
   };
 }
 
-/** The page of a course may turn into another course's under the same address; then neither reading is believed. */
-function turned(now: SightedCourse, before: Sighting | null | undefined, kind: OcscPage['kind']): boolean {
-  const [first] = before?.kind === kind ? before.items : [];
-  return (
-    first !== undefined &&
-    (first.courseKey !== now.courseKey || (!now.courseKey && first.title !== now.title))
-  );
-}
-
 /** Reads a page of Learning Space or Learning Portal. */
 export const read: ReadPage = (document, url, before) => {
   const page = isOn(site.hosts, url) ? pageOf(url) : null;
@@ -76,6 +67,6 @@ export const read: ReadPage = (document, url, before) => {
 
   const reader = page.kind === 'certificate' ? readCertificate : readDetail;
   const course = loading ? null : reader(document, url, page);
-  if (!course || turned(course, before, page.kind)) return sightingOf(site, 'not-ready', url);
+  if (!course || hasTurned(course, before, page.kind)) return sightingOf(site, 'not-ready', url);
   return sightingOf(site, page.kind, url, [course]);
 };

@@ -13,13 +13,8 @@ function block(document: Document, label: string): string | null {
   const heading = saying(document, selectors.blockLabel, label);
   for (let box = heading?.parentElement; box && all(box, 'h6').length === 1; box = box.parentElement) {
     const text = proseOf(box);
-    if (text && text !== label)
-      return (
-        text
-          .slice(label.length)
-          .replace(/^ไม่มีข้อมูล$/, '')
-          .trim() || null
-      );
+    const value = text?.startsWith(label) ? text.slice(label.length).trim() : null;
+    if (value) return value === 'ไม่มีข้อมูล' ? null : value;
   }
   return null;
 }

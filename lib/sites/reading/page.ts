@@ -44,3 +44,12 @@ export function sightedCourse(
     ...known,
   };
 }
+
+/**
+ * Whether a page about one course has turned into another course's since the last good reading under the same address;
+ * then neither reading is believed.
+ */
+export function hasTurned(now: SightedCourse, before: Sighting | null | undefined, kind: PageKind): boolean {
+  const [first] = before?.kind === kind ? before.items : [];
+  return first !== undefined && (first.courseKey !== now.courseKey || first.title !== now.title);
+}

@@ -1,0 +1,100 @@
+import { minutesIn } from '../reading/duration.ts';
+import { all } from '../reading/find.ts';
+import { sightedCourse } from '../reading/page.ts';
+import type { SightedCourse } from '../reading/sighting.ts';
+import { textOf } from '../reading/text.ts';
+import { pageOf, type TdgaPage } from './pages.ts';
+import { selectors } from './selectors.ts';
+
+/** Who offers a course where the page names nobody. */
+export const provider = 'TDGA';
+
+const finishedWords = ['เสร็จสมบูรณ์', 'Completed'];
+const unfinishedWords = ['ยังไม่เริ่ม', 'Not start', 'กำลังดำเนินการ', 'In progress', 'กำลังตรวจสอบ', 'Verifying'];
+
+type State = Pick<SightedCourse, 'progress' | 'completion' | 'signal'>;
+
+function percentOf(shown: Element[]): number | null {
+  const percent = /^(\d{1,3})\s*%$/.exec(textOf(shown[0]) ?? '')?.[1];
+  return shown.length === 1 && percent && Number(percent) <= 100 ? Number(percent) : null;
+}
+
+/** The product's own words of a state; none where a title is such a word, or where the page contradicts itself. */
+function stateIn(words: Element[], progress: number | null, title: string): State {
+  const said = (list: readonly string[]) =>
+    words.map((each) => textOf(each) ?? '').find((text) => list.includes(text) && text !== title) ?? null;
+  const done = said(finishedWords);
+  const open = said(unfinishedWords);
+  if (done && !open && (progress ?? 100) === 100) return { progress, completion: 'finished', signal: done };
+  if (!done && progress !== 100 && (open || progress !== null))
+    return { progress, completion: 'unfinished', signal: open ?? `${progress}%` };
+  return { progress, completion: 'unknown', signal: null };
+}
+
+const ofTheCourse = (element: Element) => !element.closest(selectors.part);
+
+/** Learning time from the course's own facts ("2 ชม. 30 นาที", "02:30:00"), else from its title; null where they disagree. */
+function minutesOf(document: Document, title: string): number | null {
+  const facts = all(document, selectors.courseFact)
+    .filter(ofTheCourse)
+    .map((each) => textOf(each) ?? '');
+  const lengths = facts.flatMap((text) => {
+    const [, hours, minutes] = /(?<![\d:])(\d{1,3}):([0-5]\d):[0-5]\d(?:\.\d+)?$/.exec(text) ?? [];
+    const length = hours ? Number(hours) * 60 + Number(minutes) : minutesIn(text);
+    return length ? [length] : [];
+  });
+  if (lengths.length === 0) return minutesIn(title);
+  return lengths.every((length) => length === lengths[0]) ? (lengths[0] ?? null) : null;
+}
+
+/** The value of a fact: its last innermost text, behind the label where there is one. */
+function innermostText(fact: Element | undefined): string | null {
+  const innermost = fact ? all(fact, '*').filter((each) => !each.firstElementChild && textOf(each)) : [];
+  return textOf(innermost.at(-1) ?? fact);
+}
+
+/**
+ * The course, class or learning path (หลักสูตร) of its own page; null while the page does not show it. 100 % alone is no
+ * completion: the platform computes it in the background and does not say of which materials. It counts together with the
+ * product's word. A congratulation dialog may be for one material and counts for nothing.
+ */
+export function readCourse(document: Document, url: URL, page: TdgaPage): SightedCourse | null {
+  const title = textOf(
+    document.querySelector(selectors.courseTitle) ?? document.querySelector(selectors.courseHeading),
+  );
+  if (!title) return null;
+  const progress = percentOf(all(document, selectors.coursePercent).filter(ofTheCourse));
+  const words = progress === null ? [] : all(document, selectors.courseWord).filter(ofTheCourse);
+  const minutes = minutesOf(document, title);
+  return sightedCourse({
+    itemKind: page.itemKind,
+    title,
+    courseKey: page.key,
+    url: `${url.origin}/${page.key?.includes('/') ? '' : 'course/'}${page.key}/`,
+    provider: innermostText(all(document, selectors.courseProvider).find(ofTheCourse)) ?? provider,
+    minutes,
+    minutesFrom: minutes === null ? null : 'course-page',
+    ...stateIn(words, progress, title),
+  });
+}
+
+/** The courses, classes and learning paths of the learner's library; cards of single materials and surveys are no courses. */
+export function readLibrary(document: Document, url: URL): SightedCourse[] {
+  return all(document, selectors.card).flatMap((card) => {
+    const title = textOf(card.querySelector(selectors.cardName));
+    const links = all(card, selectors.cardLink).map((link) => link.getAttribute('href') ?? '');
+    const targets = links.flatMap((link) => (URL.canParse(link, url.href) ? [new URL(link, url)] : []));
+    const target = targets.find((each) => pageOf(each)?.key);
+    const page = target ? pageOf(target) : null;
+    if (!title || (links.length > 0 && !page)) return [];
+    const progress = percentOf(all(card, selectors.cardPercent));
+    return sightedCourse({
+      itemKind: page?.itemKind ?? 'course',
+      title,
+      courseKey: page?.key ?? null,
+      ...(target && { url: `${target.origin}${target.pathname}` }),
+      provider,
+      ...stateIn(all(card, selectors.cardWord), progress, title),
+    });
+  });
+}
