@@ -1,0 +1,73 @@
+import type { CompetencyCode } from '../framework/competencies.ts';
+import { curricula } from '../framework/curricula/index.ts';
+import { curriculumAliases } from './data/curriculum-aliases.ts';
+import type { CurriculumRow } from './match.ts';
+import { bilingualHalves, type Halves, withoutGloss } from './normalise/halves.ts';
+import { readTitle } from './normalise/read-title.ts';
+import { titleKey } from './normalise/title-key.ts';
+
+/** One title of the curricula of chapter 6 (หัวข้อวิชา), with every row that prints it. */
+export interface CurriculumTitle {
+  /** As the plan prints it first. */
+  title: string;
+  /** As {@link readTitle} reads it. */
+  text: string;
+  halves: Halves | null;
+  /** Best first; those of all its rows together. */
+  codes: readonly CompetencyCode[];
+  rows: readonly CurriculumRow[];
+  /** Keys under which the title is this course; the first is the whole title's. */
+  keys: readonly string[];
+}
+
+let prepared: readonly CurriculumTitle[] | null = null;
+
+/** The different titles of the four curricula, in the order of the plan. Titles that differ in spacing are one. */
+export function curriculumTitles(): readonly CurriculumTitle[] {
+  prepared ??= prepare();
+  return prepared;
+}
+
+interface Draft {
+  title: string;
+  text: string;
+  halves: Halves | null;
+  codes: CompetencyCode[];
+  rows: CurriculumRow[];
+  keys: string[];
+}
+
+function prepare(): readonly CurriculumTitle[] {
+  const byKey = new Map<string, Draft>();
+  for (const { id, courses } of curricula) {
+    for (const { category, no, title, competencies } of courses) {
+      const { text } = readTitle(title);
+      const halves = bilingualHalves(text) ?? unseparatedHalves(text);
+      const key = titleKey(text);
+      const draft = byKey.get(key) ?? { title, text, halves, codes: [], rows: [], keys: keysOf(title, text, halves) };
+      byKey.set(key, draft);
+      draft.rows.push({ curriculum: id, category: String(category), no, title });
+      for (const { code } of competencies) if (!draft.codes.includes(code)) draft.codes.push(code);
+    }
+  }
+  return [...byKey.values()];
+}
+
+/** The plan also prints `ไทย English` with a space alone between the halves. */
+function unseparatedHalves(text: string): Halves | null {
+  const found = /^([^a-z]*[\u0e01-\u0e5b]) ([a-z]+(?: [a-z]+)+)$/.exec(text);
+  return found?.[1] !== undefined && found[2] !== undefined ? { th: found[1], en: found[2] } : null;
+}
+
+function keysOf(title: string, text: string, halves: Halves | null): string[] {
+  const keys = [titleKey(text)];
+  if (halves !== null) keys.push(titleKey(`${halves.en}${halves.th}`), titleKey(`${halves.th}${halves.en}`));
+  const [left, right, third] = text.split(/ ?[:|] ?/);
+  if (halves === null && left !== undefined && right !== undefined && third === undefined) {
+    keys.push(titleKey(`${right}${left}`));
+  }
+  const bare = withoutGloss(text);
+  if (bare !== null) keys.push(titleKey(bare));
+  for (const alias of curriculumAliases[title] ?? []) keys.push(titleKey(readTitle(alias).text));
+  return [...new Set(keys)];
+}

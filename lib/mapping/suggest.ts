@@ -1,0 +1,79 @@
+import { type CompetencyCode, competencies } from '../framework/competencies.ts';
+import { differingWords } from './differing-words.ts';
+import { evidenceIn } from './lexicon.ts';
+import { type Likeness, likenesses } from './likeness.ts';
+import type { Match, MatchedCode } from './match.ts';
+import { type ReadTitle, readTitle } from './normalise/read-title.ts';
+
+/** Below this sum of evidence nothing is suggested. */
+const enough = 0.5;
+/** Nor when no single code has this much. */
+const least = 0.4;
+/** A code is offered beside the best one when it has at least this share of its evidence. */
+const share = 0.36;
+const mostCodes = 4;
+/** From this cosine on a title counts as resembling a title of the curricula. */
+const resembles = 0.55;
+const longestAbout = 1500;
+
+/**
+ * What a title that names no known course may build: the words of the digital lexicon, less those of other fields,
+ * together with its likeness to the plan's wordings. What the page says about the course (`about`) strengthens codes
+ * that the title already speaks for; it makes none of its own.
+ * @returns `suggest` with at most four codes, or `none`
+ */
+export function suggestMatch(title: ReadTitle, about: string | undefined): Match {
+  const evidence = evidenceIn(title.text);
+  const alike = bestLikenesses(title);
+  const scores = new Map(evidence.codes);
+  const course = alike.find(({ wording, cosine }) => wording.course !== null && cosine >= resembles);
+  for (const code of course?.wording.codes ?? []) add(scores, code, ((course?.cosine ?? 0) - 0.3) * 1.6);
+  for (const [code, cosine] of bestByCode(alike)) if (cosine >= 0.35) add(scores, code, cosine * 0.4);
+  if (about !== undefined && about !== '') {
+    const more = evidenceIn(readTitle(about.slice(0, longestAbout)).text).codes;
+    for (const [code, score] of scores) scores.set(code, score + Math.min(0.4, 0.3 * (more.get(code) ?? 0)));
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || order(a[0]) - order(b[0]));
+  const best = ranked[0]?.[1] ?? 0;
+  if (Math.max(best, evidence.strength) - evidence.off < enough || best < least) return { decision: 'none', codes: [], curriculumTitle: null, rows: [] };
+  const codes = ranked
+    .filter(([, score]) => score >= best * share)
+    .slice(0, mostCodes)
+    .map(([code, score]) => matched(code, score, title, alike));
+  return { decision: 'suggest', codes, curriculumTitle: course?.wording.text ?? null, rows: [] };
+}
+
+function add(scores: Map<CompetencyCode, number>, code: CompetencyCode, more: number): void {
+  scores.set(code, (scores.get(code) ?? 0) + more);
+}
+
+function bestLikenesses({ text, halves }: ReadTitle): Likeness[] {
+  const all = halves === null ? likenesses(text) : [text, halves.th, halves.en].flatMap((part) => likenesses(part));
+  return all.sort((a, b) => b.cosine - a.cosine);
+}
+
+function bestByCode(alike: readonly Likeness[]): Map<CompetencyCode, number> {
+  const best = new Map<CompetencyCode, number>();
+  for (const { wording, cosine } of alike) {
+    if (wording.course !== null) continue;
+    for (const code of wording.codes) best.set(code, Math.max(best.get(code) ?? 0, cosine));
+  }
+  return best;
+}
+
+function matched(
+  code: CompetencyCode,
+  score: number,
+  title: ReadTitle,
+  alike: readonly Likeness[],
+): MatchedCode {
+  const confidence = Math.round((score / (score + 0.6)) * 90) / 100;
+  const nearest = alike.find(({ wording, cosine }) => wording.codes.includes(code) && cosine >= 0.35);
+  const like = nearest?.wording.text ?? competencies.find((one) => one.code === code)?.th ?? code;
+  const differs = nearest === undefined ? [] : differingWords(title.text, readTitle(like).text);
+  return { code, confidence, basis: 'similarity', like, ...(differs.length > 0 ? { differs } : {}) };
+}
+
+function order(code: CompetencyCode): number {
+  return competencies.findIndex((one) => one.code === code);
+}
