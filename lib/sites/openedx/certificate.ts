@@ -1,0 +1,49 @@
+import { cleanText } from '../reading/text.ts';
+import type { OpenedxAddress } from './address.ts';
+import { issueDay } from './issue-date.ts';
+import { bare } from './link.ts';
+import { all, type PageReading, shown } from './page-reading.ts';
+import { openedxSelectors as at } from './selectors.ts';
+
+/** `<Thai title> (8 ชั่วโมงการเรียนรู้) | <English title>`, alone in its element. */
+const printedTitle =
+  /^[^|()]{3,150}(?:\([^()]{1,60}\)\s*)?\([\d๐-๙]{1,3}\s*ชั่วโมงการเรียนรู้\)(?:\s*\|[^|]{3,150})?$/;
+const sentence = /นาย|นาง|น\.ส|มอบ|ได้รับ|ผ่าน|certif|award|complet/i;
+
+/** The title on a certificate that a theme has drawn anew: found by its printed form, so never with a holder's name. */
+function titleByForm(document: Document): string {
+  return (
+    all(document, at.leaf)
+      .map((leaf) => cleanText(leaf.textContent))
+      .find((text) => printedTitle.test(text) && !sentence.test(text)) ?? ''
+  );
+}
+
+/**
+ * Reads a certificate's web view. It proves that its holder finished; whether that is the visitor shows only in the
+ * owner's own banner. The holder's name and user name are not read. A staff preview proves nothing.
+ */
+export function readCertificate(document: Document, url: URL, { key, path }: OpenedxAddress): PageReading {
+  const printed =
+    shown(document, at.certificateTitle) ||
+    (document.querySelector(at.validCertificate) && shown(document, at.firstTitle));
+  const title = printed || titleByForm(document);
+  const item = {
+    title,
+    provider: shown(document, at.certificateOrg),
+    courseKey: key,
+    holder: document.querySelector(at.ownerBanner) ? ('visitor' as const) : ('someone' as const),
+    certificateUrl: path ? undefined : bare(url),
+    ...(printed &&
+      !url.searchParams.has('preview') && {
+        completion: 'finished' as const,
+        signal: shown(document, at.certificateLabel, 200) || title,
+        completedOn: issueDay(shown(document, at.certificateDate)),
+      }),
+  };
+  return {
+    kind: 'certificate',
+    path,
+    items: title && !document.querySelector(at.invalidCertificate) ? [item] : [],
+  };
+}

@@ -1,0 +1,50 @@
+import type { OpenedxAddress } from './address.ts';
+import { certificateLink, finished, type Outcome, unfinished } from './certificate-link.ts';
+import { courseKeyIn } from './course-key.ts';
+import { all, nothing, notReady, type PageReading, shown } from './page-reading.ts';
+import { openedxSelectors as at } from './selectors.ts';
+
+/** What the page shows of a certificate or of a grade below the mark; null where it shows neither. Never judged by words. */
+function outcomeOf(document: Document, url: URL, kind: string): Outcome | null {
+  const box = kind === 'progress' ? document.querySelector(at.box) : null;
+  const link = certificateLink(
+    (box ?? document).querySelector(box ? at.certificateLink : at.appCertificate),
+    url,
+  );
+  const below = kind === 'progress' ? document.querySelector(at.gradeBelowMark) : null;
+  if (!box) return link ?? (below && unfinished(below));
+  if (/^downloadable/.test(box.id)) return finished(box.querySelector(at.boxTitle), link?.certificateUrl);
+  return /^(?:notPassing|inProgress)/.test(box.id) ? unfinished(box.querySelector(at.boxText)) : null;
+}
+
+/** Reads a page of the learning app: a tab, a lesson or the end page. The header shows title and ORG on all of them. */
+export function readLearningApp(
+  document: Document,
+  url: URL,
+  { key, kind, path }: OpenedxAddress,
+): PageReading {
+  if (document.querySelector(at.appFailure)) return nothing;
+  const title = shown(document, at.appTitle);
+  // After an in-app move the address may already name the next course while the tabs still belong to the last one.
+  const tabs = all(document, at.appTab).map((tab) => courseKeyIn(tab.getAttribute('href')));
+  const graded = courseKeyIn(document.querySelector(at.box)?.getAttribute('courseid'));
+  if (!title || (tabs.some(Boolean) && !tabs.includes(key)) || (graded && graded !== key)) return notReady;
+  const share = /^(\d{1,3})\s*%$/.exec(shown(document, at.completedShare));
+  return {
+    kind,
+    path,
+    partial: document.querySelector(at.appContent) ? undefined : true,
+    items: [
+      {
+        title,
+        // `ORG NUMBER`
+        provider: shown(document, at.appNumber).replace(/\s*\S+$/, ''),
+        courseKey: key,
+        url: `${url.origin}${url.pathname.startsWith('/learning/') ? '/learning' : ''}/course/${key}/home`,
+        progress: share ? Math.min(100, Number(share[1])) : null,
+        holder: path ? 'someone' : 'visitor',
+        ...outcomeOf(document, url, kind),
+      },
+    ],
+  };
+}

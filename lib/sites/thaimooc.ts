@@ -1,0 +1,85 @@
+import { openedxAddress } from './openedx/address.ts';
+import { askOpenedx } from './openedx/ask.ts';
+import { type FoundCourse, nothing, type PageReading } from './openedx/page-reading.ts';
+import { readOpenedx } from './openedx/read-openedx.ts';
+import { openedxSelectors } from './openedx/selectors.ts';
+import { isOn, sightedCourse, sightingOf } from './reading/page.ts';
+import type { PageKind, SightedCourse, Sighting } from './reading/sighting.ts';
+import type { AskSite, ReadPage, SiteDeclaration } from './reading/site.ts';
+import { academyKind, readAcademy } from './thaimooc/academy.ts';
+import { catalogueKind, readCatalogue } from './thaimooc/catalogue.ts';
+import { academyHost, appHosts, catalogueHost, lmsHosts, portalHosts, walletHost } from './thaimooc/hosts.ts';
+import { portalKind, readPortal } from './thaimooc/portal.ts';
+import { portalSelectors } from './thaimooc/selectors.ts';
+import { englishIn, minutesInTitle } from './thaimooc/titles.ts';
+import { readWallet, walletKind } from './thaimooc/wallet.ts';
+
+const id = 'thaimooc';
+
+/** Shown as provider where a page names none. */
+const siteName = 'Thai MOOC';
+
+interface Family {
+  hosts: readonly string[];
+  kind(url: URL): PageKind | null;
+  read(document: Document, url: URL): PageReading;
+}
+
+function openedxKind(url: URL): PageKind | null {
+  return openedxAddress(url)?.kind ?? null;
+}
+
+const families: readonly Family[] = [
+  { hosts: [...lmsHosts, ...appHosts], kind: openedxKind, read: readOpenedx },
+  { hosts: portalHosts, kind: portalKind, read: readPortal },
+  { hosts: [academyHost], kind: academyKind, read: readAcademy },
+  {
+    hosts: [catalogueHost],
+    kind: (url) => catalogueKind(url) ?? openedxKind(url),
+    read: (document, url) => (catalogueKind(url) ? readCatalogue : readOpenedx)(document, url),
+  },
+  { hosts: [walletHost], kind: walletKind, read: readWallet },
+];
+
+function familyOf(url: URL): Family | undefined {
+  return families.find(({ hosts }) => isOn(hosts, url));
+}
+
+/** ThaiMOOC: two Open edX LMSs with their apps, the portal, the academy, the old catalogue and the credential wallet. */
+export const site: SiteDeclaration = {
+  id,
+  label: { th: 'ThaiMOOC', en: 'ThaiMOOC' },
+  provider: 'ThaiMOOC',
+  hosts: families.flatMap(({ hosts }) => hosts),
+  highestRung: 4,
+  lastChecked: '2026-11-22',
+  selectors: { ...openedxSelectors, ...portalSelectors },
+  pageKind: (url) => familyOf(url)?.kind(url) ?? null,
+  searchUrl: (title) => `https://web.thaimooc.ac.th/courses?search=${encodeURIComponent(title)}`,
+};
+
+/** Adds what every ThaiMOOC title may hold, whichever page shows it: an English half and the learning time. */
+function complete({ provider, ...found }: FoundCourse, kind: PageKind): SightedCourse {
+  const minutes = found.minutes ?? minutesInTitle(found.title);
+  return sightedCourse({
+    titleEn: englishIn(found.title),
+    ...found,
+    provider: provider || siteName,
+    minutes,
+    minutesFrom: minutes ? (kind === 'certificate' ? 'certificate' : 'course-page') : null,
+    about: found.about || undefined,
+  });
+}
+
+/** Reads any page of ThaiMOOC; a host that only looks alike is not read. */
+export const read: ReadPage = (document, url) => {
+  const { kind, items, partial, path } = familyOf(url)?.read(document, url) ?? nothing;
+  const courses = items.slice(0, 500).map((item) => complete(item, kind));
+  const sighting = { ...sightingOf({ id }, kind, path ? new URL(path, url) : url, courses), partial };
+  // What is not there is absent, not `undefined`: a sighting is compared and stored as JSON.
+  return JSON.parse(JSON.stringify(sighting)) as Sighting;
+};
+
+/** Asks the LMS's own record, on its own host only: from an app's host the call would leave the page's origin. */
+export const ask: AskSite = async (course, url, get) =>
+  isOn(lmsHosts, url) ? askOpenedx(course.courseKey, url, get) : null;
