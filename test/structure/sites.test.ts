@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../../lib/sites/reading/sighting.ts';
 import { adapterFiles, adapters, openPage } from '../commands/saved-pages.ts';
-import { root } from './tree.ts';
+import { imports, root, text } from './tree.ts';
 
 /** What lies beside each fixture page: its address, what it shows, how many elements each selector matches, its sighting. */
 interface Fixture {
@@ -32,12 +32,12 @@ function fixturesOf(id: string): Fixture[] {
     });
 }
 
-/** The code of a site: its file and its room. */
+/** The code of a site: its file and everything of ours that it imports, the shared reading pieces excepted. */
 function codeOf(id: string): string {
-  const room = join(root, 'lib/sites', id);
-  const files = existsSync(room) ? readdirSync(room).filter((file) => !file.endsWith('.test.ts')) : [];
-  const paths = [join(root, 'lib/sites', `${id}.ts`), ...files.map((file) => join(room, file))];
-  return paths.map((path) => readFileSync(path, 'utf8')).join('\n');
+  const seen = new Set([`lib/sites/${id}.ts`]);
+  for (const file of seen)
+    for (const { to } of imports(file)) if (!to.startsWith('lib/sites/reading/')) seen.add(to);
+  return [...seen].map(text).join('\n');
 }
 
 /** Selectors that break with the site's next build: generated class names and positions in a list. */
