@@ -1,3 +1,4 @@
+import { competencyCodes } from '../framework/competencies.ts';
 import type { Bucket } from '../framework/methods.ts';
 import { hoursText, minutesFromHours } from '../words/hours.ts';
 import type { Entry } from './entry.ts';
@@ -16,6 +17,8 @@ export interface EntryForm {
   startedOn: string;
   completedOn: string;
   codes: string[];
+  /** True when the codes, or none at all, are what the learner means; an open suggestion is false. Choosing a code confirms. */
+  confirmed: boolean;
   provider: string;
   url: string;
   note: string;
@@ -56,6 +59,7 @@ export const emptyForm: EntryForm = {
   startedOn: '',
   completedOn: '',
   codes: [],
+  confirmed: true,
   provider: '',
   url: '',
   note: '',
@@ -72,6 +76,7 @@ export function formOf(entry: Entry): EntryForm {
     startedOn: entry.startedOn ?? '',
     completedOn: entry.completedOn ?? '',
     codes: entry.competencies.map(({ code }) => code),
+    confirmed: entry.confirmed,
     provider: entry.provider,
     url: entry.url ?? '',
     note: entry.note,
@@ -113,23 +118,25 @@ export function entryFromForm(form: EntryForm, { id, requestId, now }: FormConte
 
 /** An entry with what the form says. Evidence, course keys and the press that made it stay as they are. */
 export function changeByForm(entry: Entry, form: EntryForm, now: string): FormResult {
-  const errors = errorsOf(form, now);
-  if (Object.keys(errors).length > 0) return { ok: false, errors };
-  const minutes = minutesFromHours(form.hours) as number | null;
   // Hours show two decimals at most: a time that still reads the same was not changed.
   const sameTime = entry.minutes !== null && form.hours.trim() === hoursText(entry.minutes);
+  const typed = minutesFromHours(form.hours);
+  const errors = errorsOf(form, now);
+  if (!sameTime && typed === 'bad') errors.hours = 'not-a-number';
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+
   const basis = new Map(entry.competencies.map((kept) => [kept.code as string, kept.basis]));
-  const changed = entrySchema.safeParse({
+  const changed = entrySchema.parse({
     ...entry,
     title: form.title.trim(),
     method: form.method,
-    minutes: sameTime ? entry.minutes : minutes,
-    minutesFrom: sameTime ? entry.minutesFrom : minutes === null ? null : 'learner',
+    minutes: sameTime ? entry.minutes : typed,
+    minutesFrom: sameTime ? entry.minutesFrom : typed === null ? null : 'learner',
     status: form.status,
     startedOn: form.startedOn || null,
     completedOn: form.status === 'finished' ? form.completedOn || null : null,
     competencies: [...new Set(form.codes)].map((code) => ({ code, basis: basis.get(code) ?? 'correction' })),
-    confirmed: true,
+    confirmed: form.confirmed || form.codes.length > 0,
     provider: form.provider.trim(),
     url: form.url.trim() || null,
     note: form.note,
@@ -139,11 +146,10 @@ export function changeByForm(entry: Entry, form: EntryForm, now: string): FormRe
     },
     updatedAt: now,
   });
-  if (changed.success) return { ok: true, entry: changed.data };
-  return { ok: false, errors: { [String(changed.error.issues[0]?.path[0] ?? 'title')]: 'unknown' } };
+  return { ok: true, entry: changed };
 }
 
-/** Every field that is wrong, with one reason each. */
+/** Every field that is wrong by itself, with one reason each; hours are judged beside what they were. */
 function errorsOf(form: EntryForm, now: string): FormErrors {
   const errors: FormErrors = {};
   const check = (field: keyof EntryForm, wrong: boolean, why: FieldError) => {
@@ -157,7 +163,6 @@ function errorsOf(form: EntryForm, now: string): FormErrors {
   check('title', form.title.trim().length > 1000, 'too-long');
   check('method', form.method === '', 'missing');
   check('method', !schema.method.safeParse(form.method).success, 'unknown');
-  check('hours', minutesFromHours(form.hours) === 'bad', 'not-a-number');
   check('startedOn', form.startedOn !== '' && !isRealDay(form.startedOn), 'bad-date');
   check('startedOn', form.startedOn > today, 'in-the-future');
   if (finished && form.completedOn !== '') {
@@ -165,6 +170,11 @@ function errorsOf(form: EntryForm, now: string): FormErrors {
     check('completedOn', form.completedOn < form.startedOn, 'before-start');
     check('completedOn', form.completedOn > today, 'in-the-future');
   }
+  check(
+    'codes',
+    !form.codes.every((code) => (competencyCodes as readonly string[]).includes(code)),
+    'unknown',
+  );
   check('provider', form.provider.trim().length > 500, 'too-long');
   check('url', !schema.url.safeParse(form.url.trim() || null).success, 'bad-address');
   check('note', form.note.length > 5000, 'too-long');

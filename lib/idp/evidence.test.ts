@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyEntry, sampleEntry } from './entry.arbitrary.ts';
+import { anyEntry, sampleEntry } from './entry.fixture.ts';
 import { raise, rungOf } from './evidence.ts';
 
 const lists = fc.array(anyEntry, { maxLength: 4 }).map((log) => log.flatMap(({ evidence }) => evidence));

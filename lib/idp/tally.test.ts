@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contributionOf } from './contribution.ts';
-import { anyLog, sampleEntry, uuid } from './entry.arbitrary.ts';
+import { anyLog, sampleEntry, uuid } from './entry.fixture.ts';
 import { entrySchema } from './entry.ts';
 import { buckets, sharesOf } from './shares.ts';
 import { addContribution, emptySums, sumYears, tally, tallyOf } from './tally.ts';

@@ -84,7 +84,7 @@ export const anyEntry: fc.Arbitrary<Entry> = fc
     minutes: fc.option(fc.nat(6000)),
     competencies: fc.uniqueArray(
       fc.record({ code: fc.constantFrom(...competencyCodes), basis: fc.constant('title') }),
-      { maxLength: 3 },
+      { selector: ({ code }) => code, maxLength: 3 },
     ),
     confirmed: fc.boolean(),
     partOf: fc.option(fc.constantFrom('หลักสูตร ก', 'หลักสูตร ข')),

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyEntry, sampleEntry } from './entry.fixture.ts';
+import type { Entry } from './entry.ts';
+import { rungOf } from './evidence.ts';
+import { type Choices, type Everything, planRestore, restoreWrites } from './merge.ts';
+import { isGone, type Tombstone } from './records.ts';
+import { defaultSettings } from './settings.ts';
+
+const nothing: Everything = {
+  entries: [],
+  tombstones: [],
+  corrections: [],
+  aside: [],
+  profile: null,
+  settings: null,
+};
+
+/** What stands here after a restore, in one order. */
+function restored(there: Everything, here: Everything, choices?: Choices): Everything {
+  const plan = planRestore(there, here);
+  const writes = restoreWrites(plan, choices);
+  const put = <R>(kept: R[], written: R[], keyOf: (record: R) => string) =>
+    [...new Map([...kept, ...written].map((record) => [keyOf(record), record])).values()].sort((a, b) =>
+      keyOf(a) < keyOf(b) ? -1 : 1,
+    );
+  const id = ({ id }: { id: string }) => id;
+  return {
+    entries: put(here.entries, writes.entries, id).filter((entry) => !writes.removedIds.includes(entry.id)),
+    tombstones: put(here.tombstones, writes.tombstones, id),
+    corrections: put(here.corrections, plan.corrections, ({ key }) => key),
+    aside: put(here.aside, plan.aside, (aside) => JSON.stringify(aside)),
+    profile: plan.profile ?? here.profile,
+    settings: plan.settings ?? here.settings,
+  };
+}
+
+function stone(entry: Entry, over: Partial<Tombstone> = {}): Tombstone {
+  const deletedAt = '2026-03-01T00:00:00.000Z';
+  return { kind: 'tombstone', version: 1, id: entry.id, deletedAt, restoredAt: null, entry, ...over };
+}
+
+/** One of two machines that share a few entries: some live, some deleted, some deleted and restored. */
+const instants = fc.constantFrom(
+  '2026-01-01T00:00:00.000Z',
+  '2026-02-01T00:00:00.000Z',
+  '2026-03-01T00:00:00.000Z',
+);
+const machine = (ids: string[]): fc.Arbitrary<Everything> =>
+  fc
+    .tuple(
+      ...ids.map((id) =>
+        fc.record({
+          entry: anyEntry.map((entry) => ({ ...entry, id })),
+          state: fc.constantFrom('unknown', 'live', 'gone', 'restored', 'forgotten'),
+          updatedAt: instants,
+          deletedAt: instants,
+        }),
+      ),
+    )
+    .chain((some) =>
+      fc.record({
+        some: fc.constant(some),
+        corrections: fc.array(
+          fc.record({
+            kind: fc.constant('correction' as const),
+            version: fc.constant(1 as const),
+            key: fc.constantFrom('ocsc:1', 'ocsc:2'),
+            codes: fc.subarray(['DG100' as const, 'DT100' as const]),
+            at: instants,
+          }),
+          { maxLength: 1 },
+        ),
+        settings: fc.option(instants.map((updatedAt) => ({ ...defaultSettings, updatedAt }))),
+      }),
+    )
+    .map(({ some, corrections, settings }) => {
+      const all: Everything = { ...nothing, entries: [], tombstones: [], corrections, settings };
+      for (const { entry: made, state, updatedAt, deletedAt } of some) {
+        const entry = { ...made, updatedAt };
+        const live = state === 'live' || state === 'restored';
+        if (live) all.entries.push(entry);
+        if (state === 'gone') all.tombstones.push(stone(entry, { deletedAt }));
+        if (state === 'forgotten') all.tombstones.push(stone(entry, { deletedAt, entry: null }));
+        if (state === 'restored') {
+          all.tombstones.push(
+            stone(entry, { deletedAt: '2026-01-01T00:00:00.000Z', restoredAt: deletedAt, entry: null }),
+          );
+        }
+      }
+      return all;
+    });
+const pair = fc
+  .uniqueArray(fc.uuid({ version: 4 }), { minLength: 1, maxLength: 4 })
+  .chain((ids) => fc.tuple(machine(ids), machine(ids)));
+
+describe('restore', () => {
+  it('puts a whole backup into an empty store', () => {
+    fc.assert(
+      fc.property(pair, ([one]) => {
+        const into = restored(one, nothing);
+        expect(planRestore(one, into)).toMatchObject({ added: [], differs: [], removed: [], tombstones: [] });
+        expect(into.entries).toHaveLength(one.entries.length);
+      }),
+    );
+  });
+
+  it('does nothing the second time', () => {
+    fc.assert(
+      fc.property(pair, ([one, other]) => {
+        const once = restored(one, other);
+        expect(restored(one, once)).toEqual(once);
+      }),
+    );
+  });
+
+  it('gives two machines the same whichever restores from which', () => {
+    fc.assert(
+      fc.property(pair, ([one, other]) => {
+        expect(restored(one, other)).toEqual(restored(other, one));
+      }),
+    );
+  });
+
+  it('never brings back what was deleted on either side and not restored since', () => {
+    fc.assert(
+      fc.property(pair, ([one, other]) => {
+        const after = restored(one, other);
+        const gone = after.tombstones.filter(isGone).map(({ id }) => id);
+        expect(after.entries.filter(({ id }) => gone.includes(id))).toEqual([]);
+        for (const { id, deletedAt } of [...one.tombstones, ...other.tombstones]) {
+          const back = [...one.tombstones, ...other.tombstones].some(
+            (stone) => stone.id === id && stone.restoredAt !== null && stone.restoredAt >= deletedAt,
+          );
+          if (!back) expect(gone).toContain(id);
+        }
+      }),
+    );
+  });
+
+  it('loses no entry that nobody deleted, and lowers no evidence, whatever is chosen', () => {
+    fc.assert(
+      fc.property(pair, fc.constantFrom('here' as const, 'there' as const), ([one, other], side) => {
+        const choices = Object.fromEntries(one.entries.map(({ id }) => [id, side]));
+        const after = restored(one, other, choices);
+        const gone = after.tombstones.filter(isGone).map(({ id }) => id);
+        for (const entry of [...one.entries, ...other.entries]) {
+          if (gone.includes(entry.id)) continue;
+          const kept = after.entries.find(({ id }) => id === entry.id);
+          expect(kept && rungOf(kept)).toBeGreaterThanOrEqual(rungOf(entry));
+        }
+      }),
+    );
+  });
+
+  it('proposes the newer of two contents and takes what the learner chooses', () => {
+    const here = sampleEntry({ note: 'เดิม' });
+    const there = sampleEntry({ note: 'ใหม่', updatedAt: '2026-02-01T00:00:00.000Z' });
+    const [one, other] = [
+      { ...nothing, entries: [there] },
+      { ...nothing, entries: [here] },
+    ];
+    expect(planRestore(one, other).differs).toMatchObject([{ id: here.id, newer: 'there' }]);
+    expect(restored(one, other).entries[0]?.note).toBe('ใหม่');
+    expect(restored(one, other, { [here.id]: 'here' }).entries[0]?.note).toBe('เดิม');
+  });
+
+  it('does not resurrect from an old backup an entry that was changed after it was deleted elsewhere', () => {
+    const entry = sampleEntry({ updatedAt: '2026-06-01T00:00:00.000Z' });
+    const here = { ...nothing, tombstones: [stone(entry)] };
+    expect(planRestore({ ...nothing, entries: [entry] }, here)).toMatchObject({ added: [], keptAway: 1 });
+  });
+
+  it('keeps an entry that was restored after the backup saw it deleted', () => {
+    const entry = sampleEntry();
+    const here = {
+      ...nothing,
+      entries: [entry],
+      tombstones: [stone(entry, { restoredAt: '2026-03-02T00:00:00.000Z', entry: null })],
+    };
+    expect(planRestore({ ...nothing, tombstones: [stone(entry)] }, here).removed).toEqual([]);
+  });
+
+  it('says which entries here were deleted where the backup was made, and keeps them restorable', () => {
+    const entry = sampleEntry();
+    const plan = planRestore(
+      { ...nothing, tombstones: [stone(entry, { entry: null })] },
+      { ...nothing, entries: [entry] },
+    );
+    expect(plan.removed).toEqual([entry]);
+    expect(plan.tombstones).toMatchObject([{ id: entry.id, entry }]);
+  });
+});
