@@ -31,7 +31,7 @@ export function openPage(html: string, url: string): Document {
 }
 
 /** The site that an address belongs to, also where that site can only be captured; undefined for any other host. */
-export function adapterOf(url: URL): Adapter | undefined {
+function adapterOf(url: URL): Adapter | undefined {
   return adapters.find(({ site }) => isOn(site.hosts, url) || site.captureHosts?.includes(url.hostname));
 }
 
