@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { isoDay } from './idp/entry.ts';
 import { sightingSchema } from './sighting-schema.ts';
+import type { PageView } from './view/page-view.ts';
+import type { cardWords } from './words/card.ts';
+import type { Told } from './words/voice.ts';
+import type { Locale } from './words/words.ts';
 
 /** Who may send a message: a page's content script or card, or one of the extension's own pages. */
 export type Sender = 'page' | 'extension';
@@ -39,14 +43,14 @@ export const requestSchema = z.discriminatedUnion('type', [
     tabId,
     presses: z.array(pressSchema).check(z.minLength(1), z.maxLength(500)),
   }),
-  /** The learner switched a site off from its card. */
-  z.object({ type: z.literal('site/off'), site }),
+  /** The learner switched a site on or off. */
+  z.object({ type: z.literal('site/switch'), tabId, site, on: z.boolean() }),
   /** The card was started in a page. Answered with `CardStart`. */
-  z.object({ type: z.literal('card/start') }),
-  /** The card was made small or large again; remembered for its site. */
-  z.object({ type: z.literal('card/small'), site, small: z.boolean() }),
-  /** Undo of one press's entries. Answered with `{ ok }`. */
-  z.object({ type: z.literal('entry/undo'), entryIds: z.array(id).check(z.maxLength(500)) }),
+  z.object({ type: z.literal('card/start'), site }),
+  /** The card was minimised, opened again or closed for good on its site, and stays so. */
+  z.object({ type: z.literal('card/stand'), site, stand: z.enum(['open', 'minimised', 'closed']) }),
+  /** Takes back presses by their request ids. Answered with `{ ok }`. */
+  z.object({ type: z.literal('entry/undo'), tabId, requestIds: z.array(id).check(z.maxLength(500)) }),
   /** Opens the dashboard at one entry, or at a named place of it. */
   z.object({ type: z.literal('dashboard/open'), at: z.string().check(z.regex(/^[\w/?=&%.~-]{0,4000}$/)) }),
   /** All competencies for the picker. Answered with `NamedCompetency[]`. */
@@ -56,10 +60,19 @@ export const requestSchema = z.discriminatedUnion('type', [
 export type Request = z.infer<typeof requestSchema>;
 
 /** Messages that only a content script may send, because they speak of its own page. */
-export const fromPageOnly: readonly Request['type'][] = ['page/sighted', 'card/start', 'card/small'];
+export const fromPageOnly: readonly Request['type'][] = ['page/sighted', 'card/start', 'card/stand'];
+
+/** What a card needs to know when it starts in a page. */
+export interface CardStart {
+  locale: Locale;
+  /** Its words in that language: the card itself carries none. */
+  words: Told<typeof cardWords>;
+  /** How it was left on this site. */
+  stand: 'open' | 'minimised';
+}
 
 /** What the background says to the scripts of a page. `page/read` and `page/ask` are answered, `card/show` is not. */
 export type ToPage =
   | { type: 'page/read' }
   | { type: 'page/ask'; index: number }
-  | { type: 'card/show'; view: import('./view/page-view.ts').PageView };
+  | { type: 'card/show'; view: PageView };

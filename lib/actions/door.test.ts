@@ -34,7 +34,7 @@ describe('the door of the background', () => {
     ['an unknown type', { type: 'page/own' }],
     ['no object', 'page/view'],
     ['a press without presses', { type: 'page/press', presses: [] }],
-    ['an undo of something that is no id', { type: 'entry/undo', entryIds: ['1'] }],
+    ['an undo of something that is no id', { type: 'entry/undo', requestIds: ['1'] }],
     ['a sighting of another shape', { type: 'page/sighted', sighting: { site: 'ocsc' } }],
     ['an address that leaves the dashboard', { type: 'dashboard/open', at: 'javascript:alert(1)' }],
   ])('refuses %s', (_what, message) => {
@@ -42,7 +42,11 @@ describe('the door of the background', () => {
   });
   it('refuses an extension page that claims to have read a page', () => {
     expect(
-      letIn({ type: 'card/start' }, { id: 'ours', url: 'chrome-extension://ours/popup.html' }, own),
+      letIn(
+        { type: 'card/start', site: 'ocsc' },
+        { id: 'ours', url: 'chrome-extension://ours/popup.html' },
+        own,
+      ),
     ).toBeNull();
   });
 });

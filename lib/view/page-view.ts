@@ -1,5 +1,5 @@
-import type { Match } from '../mapping/match.ts';
 import type { Rung } from '../idp/entry.ts';
+import type { Match } from '../mapping/match.ts';
 import type { SightedCourse } from '../sites/reading/sighting.ts';
 
 /** A competency as a person reads it: code, the plan's Thai name (the English group name with it), and where it stands for this learner. */
@@ -52,7 +52,13 @@ export type PageView =
   /** The tab was open before an update; it must be reloaded once. */
   | { state: 'reload' }
   | { state: 'course'; site: string; siteLabel: { th: string; en: string }; courses: [CourseView] }
-  | { state: 'list'; site: string; siteLabel: { th: string; en: string }; courses: CourseView[]; partial: boolean };
+  | {
+      state: 'list';
+      site: string;
+      siteLabel: { th: string; en: string };
+      courses: CourseView[];
+      partial: boolean;
+    };
 
 /** What the learner decided before pressing, for one course. */
 export interface Press {
@@ -87,7 +93,20 @@ export type PressError =
   | 'invalid'
   | 'failed';
 
+/** What one press put into the log. */
+export interface Logged {
+  entryId: string;
+  /** The press, for its undo. */
+  requestId: string;
+  title: string;
+  bucket: 70 | 20 | 10;
+  /** Fiscal year (B.E.) that it counts in; null while it has no day of completion. */
+  year: number | null;
+  /** Minutes of that bucket in that year, this one included. */
+  bucketMinutes: number;
+}
+
 /** Answer to a press. `logged` holds one id per course, in order; the year's tally is as after the write. */
 export type PressResult =
-  | { ok: true; logged: { entryId: string; title: string; bucket: 70 | 20 | 10; year: number | null; bucketMinutes: number }[] }
-  | { ok: false; error: PressError; view?: PageView; done?: string[] };
+  | { ok: true; logged: Logged[] }
+  | { ok: false; error: PressError; view?: PageView; done?: Logged[] };

@@ -1,0 +1,105 @@
+import { render } from 'preact';
+import { Popup, type PopupState } from '../../components/popup/popup.tsx';
+import { localeOf } from '../../lib/actions/card.ts';
+import { newEntryAt } from '../../lib/actions/dashboard.ts';
+import { type PopupYear, readPopupYear } from '../../lib/actions/popup-year.ts';
+import { siteOf } from '../../lib/actions/sites.ts';
+import { browser } from '../../lib/browser.ts';
+import { bangkokDay, fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
+import { defaultSettings } from '../../lib/idp/settings.ts';
+import { client } from '../../lib/page/client.ts';
+import { openStore } from '../../lib/store/open.ts';
+import type { PageView } from '../../lib/view/page-view.ts';
+
+const store = openStore();
+const today = bangkokDay(new Date());
+const mount = document.getElementById('popup') as HTMLElement;
+
+/** The tab that the popup speaks about: the one under it, or the one named in the address where it is opened as a page. */
+async function tabUnder() {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named) return browser.tabs.get(named);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+const reading = readPopupYear(store, today);
+const tab = await tabUnder();
+const background = client((request) => browser.runtime.sendMessage(request), tab?.id);
+let view: PageView | null = null;
+let year: PopupYear | null = null;
+
+/** What the background says of the page; a page that cannot be read is known by its address alone. */
+async function readPage(): Promise<void> {
+  const found = siteOf(tab?.url);
+  view =
+    found && !found.readable
+      ? { state: 'capture', site: found.site.id, title: tab?.title ?? '', url: tab?.url ?? '' }
+      : await background.view().catch((): PageView => ({ state: 'nothing' }));
+  draw();
+}
+
+async function readYear(): Promise<void> {
+  year = await readPopupYear(store, today);
+  draw();
+}
+
+function stateOf(found: PopupYear | null): PopupState {
+  if (found === null) return { at: 'loading' };
+  if (found.at === 'ready')
+    return found.isNew && view?.state === 'nothing'
+      ? { at: 'first-run' }
+      : { at: 'ready', year: found, recent: found.recent };
+  return {
+    at: 'store-error',
+    backedUpOn: found.backedUpOn,
+    onRetry: () => void readYear(),
+    onRestore: () => leaveTo('/export'),
+    onCopyDetails: () =>
+      void navigator.clipboard.writeText(
+        `${found.code} · ${browser.runtime.getManifest().version} · ${navigator.userAgent}`,
+      ),
+  };
+}
+
+function leaveTo(at: string): void {
+  void background.openDashboard(at).then(() => window.close());
+}
+
+function draw(): void {
+  const locale = localeOf(year?.at === 'ready' ? year.settings : defaultSettings);
+  document.documentElement.lang = locale;
+  render(
+    <Popup
+      view={view}
+      state={stateOf(year)}
+      fiscalYear={year?.at === 'ready' ? year.fiscalYear : fiscalYearOf(today)}
+      locale={locale}
+      today={today}
+      onSetUp={() => leaveTo('/welcome')}
+      onDashboard={() => leaveTo('/')}
+      onAdd={() => leaveTo('/log/new')}
+      onBackUp={() => leaveTo('/export')}
+      onOpen={(id) => leaveTo(`/log/${id}`)}
+      onPress={async (presses) => {
+        const result = await background.press(presses);
+        await readYear();
+        return result;
+      }}
+      onUndo={async (logged) => {
+        const undone = await background.undo(logged);
+        await readYear();
+        return undone;
+      }}
+      onPickCompetencies={background.competencies}
+      onRetry={() => void readPage()}
+      onCapture={(title) => leaveTo(newEntryAt({ title, url: tab?.url, site: siteOf(tab?.url)?.site.id }))}
+      onSwitchOn={(site) => void background.switchSite(site, true).then(readPage)}
+      onReload={() => tab?.id !== undefined && void browser.tabs.reload(tab.id).then(() => window.close())}
+    />,
+    mount,
+  );
+}
+
+year = await reading;
+draw();
+await readPage();

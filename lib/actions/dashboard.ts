@@ -1,0 +1,20 @@
+import { browser } from '../browser.ts';
+
+/** Opens the dashboard at a place of it (`/log/<id>`), in the dashboard tab that is open if there is one. */
+export async function openDashboard(at: string): Promise<void> {
+  const address = browser.runtime.getURL('/dashboard.html');
+  const url = `${address}#${at}`;
+  const [open] = await browser.tabs.query({ url: address });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { url, active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+/** The place of the dashboard where an entry is made by hand, filled with what is known of a page that cannot be read. */
+export function newEntryAt(page: { title?: string; url?: string; site?: string }): string {
+  const known = Object.entries(page).filter(([, value]) => value) as [string, string][];
+  return `/log/new?${new URLSearchParams(known.map(([name, value]) => [name, value.slice(0, 1000)]))}`;
+}

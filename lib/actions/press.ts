@@ -1,0 +1,107 @@
+import type { UseStore } from 'idb-keyval';
+import { bucketOfEntry } from '../idp/contribution.ts';
+import type { Entry } from '../idp/entry.ts';
+import { fiscalYearOf } from '../idp/fiscal-year.ts';
+import { enter, evidenceOfRecord } from '../idp/make-entry.ts';
+import { tallyOf } from '../idp/tally.ts';
+import type { Sighting } from '../sites/reading/sighting.ts';
+import { StoreError } from '../store/errors.ts';
+import { readSettings } from '../store/settings.ts';
+import { readSummary } from '../store/summary.ts';
+import { logEntry, pressed, raiseEvidence, type Logged as Written } from '../store/write-entry.ts';
+import type { CourseView, Logged, PageView, Press, PressError, PressResult } from '../view/page-view.ts';
+import { siteById } from './sites.ts';
+import { askTab, readTab, showCard } from './tab.ts';
+import { viewOf } from './view.ts';
+
+/**
+ * Carries out presses on the page of a tab, each written by itself and durable before the answer. What is logged is the
+ * page as it reads now; a course that reads otherwise than what was shown is not logged, and the answer holds the new
+ * view. A request id that was carried out before, by a worker that died since, is answered with its result.
+ */
+export async function press(
+  use: UseStore,
+  tabId: number | null,
+  presses: readonly Press[],
+): Promise<PressResult> {
+  const done: Logged[] = [];
+  const refuse = (error: PressError, view?: PageView): PressResult => ({
+    ok: false,
+    error,
+    ...(view && { view }),
+    done,
+  });
+  try {
+    const sighting = tabId === null ? null : await readTab(tabId);
+    const view = sighting && (await viewOf(use, sighting));
+    for (const one of presses) {
+      const before = await pressed(use, one.requestId);
+      const made = before ?? (await write(use, sighting, view, one));
+      if (typeof made === 'string') return refuse(made, view ?? undefined);
+      if (made.outcome === 'undone') return refuse('invalid');
+      if (made.outcome === 'already')
+        return refuse('already', sighting ? await viewOf(use, sighting) : undefined);
+      done.push(await told(use, one.requestId, made.entry));
+      if (!before && sighting && tabId !== null)
+        climb(use, tabId, sighting, one, made.entry).catch(console.error);
+    }
+    return { ok: true, logged: done };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return refuse(error.code === 'newer-version' ? 'store-closed' : error.code);
+  }
+}
+
+/** Writes one press on the page as it reads now, or says why not. */
+async function write(
+  use: UseStore,
+  sighting: Sighting | null,
+  view: PageView | null,
+  one: Press,
+): Promise<Written | PressError> {
+  if (!sighting || !view) return 'page-gone';
+  if (view.state === 'not-ready') return 'not-ready';
+  if (view.state !== 'course' && view.state !== 'list') return 'changed';
+  const shown = (view.courses as CourseView[]).find(({ fingerprint }) => fingerprint === one.fingerprint);
+  if (!shown) return 'changed';
+  const ingredients = { site: view.site, view: shown, press: one, pageUrl: sighting.url, record: null };
+  const entering = enter({ ...ingredients, id: crypto.randomUUID(), now: new Date().toISOString() });
+  if (!entering.ok) return 'invalid';
+  return logEntry(use, {
+    entry: entering.entry,
+    again: one.again,
+    correction: one.corrected ? one.codes : null,
+  });
+}
+
+async function told(use: UseStore, requestId: string, entry: Entry): Promise<Logged> {
+  const { reading, hoursPerDay } = await readSettings(use);
+  const bucket = bucketOfEntry(entry, reading);
+  const year = entry.completedOn === null ? null : fiscalYearOf(entry.completedOn);
+  const sums = year === null ? null : (await readSummary(use, year)).year;
+  const bucketMinutes = sums ? tallyOf(sums, { reading, hoursPerDay }).minutes[bucket] : 0;
+  return { entryId: entry.id, requestId, title: entry.title, bucket, year, bucketMinutes };
+}
+
+/**
+ * Asks the site's own record after the press is safe, where the site allows it (evidence rung 4). No answer leaves the
+ * entry as it is; so does the end of the worker meanwhile.
+ */
+async function climb(
+  use: UseStore,
+  tabId: number,
+  sighting: Sighting,
+  one: Press,
+  entry: Entry,
+): Promise<void> {
+  if (siteById(sighting.site)?.highestRung !== 4 || one.status !== 'finished' || one.mine !== null) return;
+  const view = await viewOf(use, sighting);
+  if (view.state !== 'course' && view.state !== 'list') return;
+  const index = view.courses.findIndex(({ fingerprint }) => fingerprint === one.fingerprint);
+  const record = await askTab(tabId, index);
+  const now = new Date().toISOString();
+  const seen = evidenceOfRecord(record, sighting.url, now);
+  if (seen.length === 0) return;
+  await raiseEvidence(use, entry.id, seen);
+  await showCard(tabId, await viewOf(use, sighting));
+}
