@@ -110,7 +110,8 @@ export function readBackup(bytes: Uint8Array, steps: readonly Migration[] = migr
 function parseJson(bytes: Uint8Array): { ok: true; value: unknown } | { ok: false; error: BackupError } {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // As a stream, so that a file cut off within a letter is told from one that is no text.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return { ok: false, error: 'not-json' };
   }

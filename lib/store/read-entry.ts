@@ -38,8 +38,8 @@ export function newestKeys(
   before?: string,
 ): Promise<string[]> {
   const { lower, upper } = allUnder(prefix);
-  const range = before === undefined ? allUnder(prefix) : IDBKeyRange.bound(lower, before, false, true);
   if (before !== undefined && (before <= prefix || before > upper)) return Promise.resolve([]);
+  const range = IDBKeyRange.bound(lower, before ?? upper, false, before !== undefined);
   return new Promise((resolve, reject) => {
     const keys: string[] = [];
     const request = records.openKeyCursor(range, 'prev');
