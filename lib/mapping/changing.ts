@@ -3,7 +3,7 @@ import { changingWords } from './data/changing-words.ts';
 const english = new Set<string>(changingWords.en);
 
 /**
- * The words of a text that make another course of a title: level, audience, part, version, any number.
+ * The words of a text that make another course of a title: level, audience, part, version, product, any number.
  * @param text as {@link readTitle} gives it
  * @returns in the order of the table and then of the text; a word inside a longer one of the table is not repeated
  */

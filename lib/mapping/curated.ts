@@ -22,7 +22,7 @@ const indexes = new Map<CuratedSite, Map<string, CuratedEntry>>();
  * @param key a course code, a course number, an Open edX course key or a ThaiMOOC address slug; case is ignored
  */
 export function curatedCourse(site: KnownSite, key: string): CuratedEntry | null {
-  const table = curatedSites[site];
+  const table = Object.hasOwn(curatedSites, site) ? curatedSites[site] : undefined;
   if (table === undefined || key.length > 300) return null;
   let index = indexes.get(table);
   if (index === undefined) {

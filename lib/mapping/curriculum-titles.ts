@@ -2,7 +2,7 @@ import type { CompetencyCode } from '../framework/competencies.ts';
 import { curricula } from '../framework/curricula/index.ts';
 import { curriculumAliases } from './data/curriculum-aliases.ts';
 import type { CurriculumRow } from './match.ts';
-import { bilingualHalves, type Halves, withoutGloss } from './normalise/halves.ts';
+import { bilingualHalves, type Halves, unseparatedHalves, withoutGloss } from './normalise/halves.ts';
 import { readTitle } from './normalise/read-title.ts';
 import { titleKey } from './normalise/title-key.ts';
 
@@ -44,19 +44,20 @@ function prepare(): readonly CurriculumTitle[] {
       const { text } = readTitle(title);
       const halves = bilingualHalves(text) ?? unseparatedHalves(text);
       const key = titleKey(text);
-      const draft = byKey.get(key) ?? { title, text, halves, codes: [], rows: [], keys: keysOf(title, text, halves) };
+      const draft = byKey.get(key) ?? {
+        title,
+        text,
+        halves,
+        codes: [],
+        rows: [],
+        keys: keysOf(title, text, halves),
+      };
       byKey.set(key, draft);
       draft.rows.push({ curriculum: id, category: String(category), no, title });
       for (const { code } of competencies) if (!draft.codes.includes(code)) draft.codes.push(code);
     }
   }
   return [...byKey.values()];
-}
-
-/** The plan also prints `ไทย English` with a space alone between the halves. */
-function unseparatedHalves(text: string): Halves | null {
-  const found = /^([^a-z]*[\u0e01-\u0e5b]) ([a-z]+(?: [a-z]+)+)$/.exec(text);
-  return found?.[1] !== undefined && found[2] !== undefined ? { th: found[1], en: found[2] } : null;
 }
 
 function keysOf(title: string, text: string, halves: Halves | null): string[] {

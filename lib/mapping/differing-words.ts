@@ -16,6 +16,8 @@ export function differingWords(text: string, like: string): string[] {
     .replaceAll(like, ' ')
     .split(/[\s|:/()[\]–—-]+/)
     .filter((word) => titleKey(word) !== '' && !likeKey.includes(titleKey(word)))
-    .map((word) => (likeKey.length > 3 && titleKey(word).includes(likeKey) ? word.replace(likeKey, '') : word));
+    .map((word) =>
+      likeKey.length > 3 && titleKey(word).includes(likeKey) ? word.replace(likeKey, '') : word,
+    );
   return [...new Set([...changing, ...others])].filter((word) => titleKey(word) !== '').slice(0, 8);
 }

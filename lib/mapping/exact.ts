@@ -1,6 +1,7 @@
 import { changingWordsIn } from './changing.ts';
 import { type CurriculumTitle, curriculumTitles } from './curriculum-titles.ts';
 import { evidenceIn } from './lexicon.ts';
+import { unseparatedHalves } from './normalise/halves.ts';
 import type { ReadTitle } from './normalise/read-title.ts';
 import { titleKey } from './normalise/title-key.ts';
 
@@ -25,7 +26,7 @@ let prepared: Index | null = null;
  * where one half in one language is and the other half is a translation of it, or the name is in the alias table.
  * @returns null where anything is left over that could make another course of it
  */
-export function exactTitle({ text, halves }: ReadTitle): ExactTitle | null {
+export function exactTitle({ text, halves: separated }: ReadTitle): ExactTitle | null {
   prepared ??= prepare();
   const key = titleKey(text);
   if (key === '') return null;
@@ -33,6 +34,7 @@ export function exactTitle({ text, halves }: ReadTitle): ExactTitle | null {
   if (whole !== undefined) return { basis: 'title', course: whole };
   const other = prepared.other.get(key) ?? prepared.th.get(key) ?? prepared.en.get(key) ?? null;
   if (other !== null) return { basis: 'alias', course: other };
+  const halves = separated ?? unseparatedHalves(text);
   if (halves === null) return null;
   const thai = titleKey(halves.th);
   const course = prepared.th.get(thai) ?? prepared.other.get(thai) ?? prepared.whole.get(thai) ?? null;

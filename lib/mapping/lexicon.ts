@@ -71,7 +71,9 @@ function words(text: string): string {
     .replace(/([\u0e01-\u0e4e]) +(?=[\u0e01-\u0e4e])/g, '$1')
     .replace(/([\u0e01-\u0e4e])(?=[a-z0-9])/g, '$1 ')
     .replace(/([a-z0-9+#.])(?=[\u0e01-\u0e4e])/g, '$1 ')
-    .replace(/\b([a-z]{3,}?)(?:(?<=s)s|(?<![siu])s)\b/g, (word, stem: string) => (word.endsWith('ss') ? word : stem))
+    .replace(/\b([a-z]{3,}?)(?:(?<=s)s|(?<![siu])s)\b/g, (word, stem: string) =>
+      word.endsWith('ss') ? word : stem,
+    )
     .replace(/\.(?= |$)/g, '');
   return ` ${apart.trim()} `.replace(/ +/g, ' ');
 }

@@ -72,7 +72,12 @@ function groups(key: string): Map<string, number> {
 function prepare(): Index {
   const wordings: Wording[] = [];
   const keys: string[] = [];
-  const add = (text: string, key: string, codes: readonly CompetencyCode[], course: CurriculumTitle | null) => {
+  const add = (
+    text: string,
+    key: string,
+    codes: readonly CompetencyCode[],
+    course: CurriculumTitle | null,
+  ) => {
     wordings.push({ text, codes, course });
     keys.push(key);
   };

@@ -59,7 +59,9 @@ function byTable({ basis, entry }: KnownCourse, named: Pick<Match, 'curriculumTi
   if (entry.kind === 'nothing') return { ...nothing, ...named };
   const { competencies, judgement, why } = entry.course;
   const sure = judgement === 'sure';
-  const codes = competencies.map((code, place) => matched(code, (sure ? 0.99 : 0.7) - place * 0.1, basis, why));
+  const codes = competencies.map((code, place) =>
+    matched(code, (sure ? 0.99 : 0.7) - place * 0.1, basis, why),
+  );
   return { decision: sure ? 'preselect' : 'suggest', codes, ...named };
 }
 

@@ -8,15 +8,17 @@ export type KnownSite = (typeof siteNames)[number]['site'];
  * @returns null for every other provider, and for an institution that only offers its courses at one of the sites
  */
 export function siteOf(provider: string | undefined, url?: string | null): KnownSite | null {
-  const host = url == null ? null : (/^https?:\/\/([a-z0-9.-]+)(?=[:/?#]|$)/i.exec(url)?.[1] ?? null);
-  if (host !== null) {
-    const lower = host.toLowerCase();
-    for (const { site, hosts } of siteNames) {
-      if (hosts.some((known) => lower === known || lower.endsWith(`.${known}`))) return site;
-    }
-    return null;
+  if (url != null && URL.canParse(url)) {
+    const { hostname } = new URL(url);
+    const of = siteNames.find(({ hosts }) =>
+      hosts.some((known) => hostname === known || hostname.endsWith(`.${known}`)),
+    );
+    return of?.site ?? null;
   }
-  const name = (provider ?? '').slice(0, 200).toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const name = (provider ?? '')
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   for (const { site, names } of siteNames) {
     if (names.some((known) => name === known)) return site;
   }

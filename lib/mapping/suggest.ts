@@ -14,6 +14,8 @@ const share = 0.36;
 const mostCodes = 4;
 /** From this cosine on a title counts as resembling a title of the curricula. */
 const resembles = 0.55;
+/** From this cosine on it is nearly the same, and words of other fields in it are the course's own. */
+const nearlyEqual = 0.72;
 const longestAbout = 1500;
 
 /**
@@ -35,7 +37,9 @@ export function suggestMatch(title: ReadTitle, about: string | undefined): Match
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || order(a[0]) - order(b[0]));
   const best = ranked[0]?.[1] ?? 0;
-  if (Math.max(best, evidence.strength) - evidence.off < enough || best < least) return { decision: 'none', codes: [], curriculumTitle: null, rows: [] };
+  const off = (course?.cosine ?? 0) >= nearlyEqual ? 0 : evidence.off;
+  if (Math.max(best, evidence.strength) - off < enough || best < least)
+    return { decision: 'none', codes: [], curriculumTitle: null, rows: [] };
   const codes = ranked
     .filter(([, score]) => score >= best * share)
     .slice(0, mostCodes)
@@ -48,7 +52,8 @@ function add(scores: Map<CompetencyCode, number>, code: CompetencyCode, more: nu
 }
 
 function bestLikenesses({ text, halves }: ReadTitle): Likeness[] {
-  const all = halves === null ? likenesses(text) : [text, halves.th, halves.en].flatMap((part) => likenesses(part));
+  const all =
+    halves === null ? likenesses(text) : [text, halves.th, halves.en].flatMap((part) => likenesses(part));
   return all.sort((a, b) => b.cosine - a.cosine);
 }
 

@@ -74,12 +74,27 @@ function sampleFigures(items: readonly Labelled[], withKeys: boolean): SampleFig
   const fair = (item: Labelled) => [...item.expectedCodes, ...item.alsoAcceptable];
   return {
     relevant: relevant.length,
-    firstRight: part(relevant.filter((one) => one.item.expectedCodes.includes(codes(one)[0] ?? '')), relevant),
-    firstRightLenient: part(relevant.filter((one) => fair(one.item).includes(codes(one)[0] ?? '')), relevant),
-    offered: part(relevant.filter((one) => codes(one).some((code) => one.item.expectedCodes.includes(code))), relevant),
-    offeredLenient: part(relevant.filter((one) => codes(one).some((code) => fair(one.item).includes(code))), relevant),
+    firstRight: part(
+      relevant.filter((one) => one.item.expectedCodes.includes(codes(one)[0] ?? '')),
+      relevant,
+    ),
+    firstRightLenient: part(
+      relevant.filter((one) => fair(one.item).includes(codes(one)[0] ?? '')),
+      relevant,
+    ),
+    offered: part(
+      relevant.filter((one) => codes(one).some((code) => one.item.expectedCodes.includes(code))),
+      relevant,
+    ),
+    offeredLenient: part(
+      relevant.filter((one) => codes(one).some((code) => fair(one.item).includes(code))),
+      relevant,
+    ),
     distractors: distractors.length,
-    distractorsToNothing: part(distractors.filter(({ match }) => match.decision === 'none'), distractors),
+    distractorsToNothing: part(
+      distractors.filter(({ match }) => match.decision === 'none'),
+      distractors,
+    ),
     distractorsPreselected: distractors.filter(({ match }) => match.decision === 'preselect').length,
   };
 }
@@ -114,7 +129,8 @@ function disturbedFigures(): MappingFigures['disturbed'] {
       if (found) result.found += 1;
       if (match.decision !== 'preselect') continue;
       result.preselected += 1;
-      if (!found || match.codes.some(({ code }) => !codes.has(code))) result.preselectedWrongly.push(disturbed);
+      if (!found || match.codes.some(({ code }) => !codes.has(code)))
+        result.preselectedWrongly.push(disturbed);
     }
   }
   return result;

@@ -2,7 +2,8 @@
 export type Disturbance = (title: string) => string;
 
 const thai = /[\u0e01-\u0e5b]/;
-const thaiDigits = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+const thaiDigits = (text: string) =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 const zeroWidths = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad'];
 const between = (text: string, every: number, what: (at: number) => string) =>
   [...text].map((char, at) => (at > 0 && at % every === 0 ? what(at) + char : char)).join('');

@@ -1,5 +1,5 @@
 /**
- * Words that make another course of a title: level, audience, part or version. Lower case; English ones as whole
+ * Words that make another course of a title: level, audience, part, version or a product. Lower case; English ones as whole
  * words. Any number counts as one as well. A title that has one of them more than a curriculum title is never that
  * course.
  */
@@ -106,5 +106,32 @@ export const changingWords = {
     'entrepreneurs',
     'specialist',
     'technical',
+    'google',
+    'microsoft',
+    'canva',
+    'excel',
+    'word',
+    'powerpoint',
+    'adobe',
+    'photoshop',
+    'illustrator',
+    'zoom',
+    'teams',
+    'python',
+    'java',
+    'php',
+    'sql',
+    'chatgpt',
+    'gemini',
+    'copilot',
+    'ai',
+    'tableau',
+    'power',
+    'aws',
+    'azure',
+    'linux',
+    'windows',
+    'android',
+    'ios',
   ],
 } as const;

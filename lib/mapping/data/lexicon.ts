@@ -10,10 +10,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'digital literacy|ความเข้าใจดิจิทัล|เข้าใจดิจิทัล|ความเข้าใจและใช้เทคโนโลยีดิจิทัล|รู้เท่าทันดิจิทัล|รู้ทันดิจิทัล|ฉลาดทางดิจิทัล|digital intelligence|digital quotient|ทักษะดิจิทัล|ทักษะด้านดิจิทัล|digital skill|ฉลาดรู้&ดิจิทัล|ฉลาดคิด&ดิจิทัล|digital awareness|ตระหนักดิจิทัล|ตระหนักรู้ดิจิทัล',
     'DLit100 1 DLit400 0.55',
   ],
-  [
-    'digital citizen|digital citizenship|พลเมืองดิจิทัล|พลเมือง&ดิจิทัล|พลเมืองเน็ต|netizen',
-    'DLit100 1.2',
-  ],
+  ['digital citizen|digital citizenship|พลเมืองดิจิทัล|พลเมือง&ดิจิทัล|พลเมืองเน็ต|netizen', 'DLit100 1.2'],
   [
     'media literacy|รู้เท่าทันสื่อ|รู้ทันสื่อ|fake news|ข่าวปลอม|ข่าวลวง|information literacy|การรู้สารสนเทศ|สืบค้นสารสนเทศ|สืบค้นข้อมูล|information retrieval',
     'DLit100 1 DLit300 0.3',
@@ -69,7 +66,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ['encryption|การเข้ารหัส|เข้ารหัสข้อมูล|cryptography', 'DT500 0.8 DT100 0.4'],
   // DLit200
   [
-    'word processing|word processor|microsoft word|ms word|โปรแกรมประมวลผลคำ|พิมพ์เอกสาร|libreoffice|latex|จัดทำเอกสาร|จัดการเอกสาร',
+    'word processing|word processor|microsoft word|โปรแกรมประมวลผลคำ|พิมพ์เอกสาร|libreoffice|latex|จัดทำเอกสาร|จัดการเอกสาร',
     'DLit200 1.1',
   ],
   ['ตารางคำนวณ|spreadsheet', 'DLit200 1 DLit700 0.7'],
@@ -78,13 +75,13 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ['powerpoint|power point|โปรแกรมนำเสนอ|สไลด์|slide|keynote|prezi', 'DLit200 0.95 DLit300 0.2'],
   ['presentation|การนำเสนอ|นำเสนองาน', 'DLit200 0.45'],
   [
-    'microsoft office|ms office|โปรแกรมสำเร็จรูป|โปรแกรมคอมพิวเตอร์สำเร็จรูป|โปรแกรมสำนักงาน|packaged software|office application|microsoft office specialist|mos|โปรแกรมพื้นฐาน',
+    'microsoft office|โปรแกรมสำเร็จรูป|โปรแกรมคอมพิวเตอร์สำเร็จรูป|โปรแกรมสำนักงาน|packaged software|office application|microsoft office specialist|mos|โปรแกรมพื้นฐาน',
     'DLit200 1 DLit400 0.3',
   ],
   ['โปรแกรมคอมพิวเตอร์|computer program', 'DLit200 0.4 DT100 0.4'],
   // DLit300
   [
-    'ทำงานร่วมกันแบบออนไลน์|ทำงานร่วมกันออนไลน์|online collaboration|collaboration tool|collaborative tool|collaboration|collaborative|work from home|remote work|remote working|hybrid work|ทำงานทางไกล|ทำงานออนไลน์|zoom|google meet|microsoft team|ms team|ประชุมออนไลน์|ประชุมทางไกล|video conference|online meeting|webex|พื้นที่ออนไลน์',
+    'ทำงานร่วมกันแบบออนไลน์|ทำงานร่วมกันออนไลน์|online collaboration|collaboration tool|collaborative tool|collaboration|collaborative|work from home|remote work|remote working|hybrid work|ทำงานทางไกล|ทำงานออนไลน์|zoom|google meet|microsoft team|ประชุมออนไลน์|ประชุมทางไกล|video conference|online meeting|webex|พื้นที่ออนไลน์',
     'DLit300 1.1 DLit400 0.4',
   ],
   ['ทำงานร่วมกัน|ประสานงาน|แบ่งปัน|sharing', 'DLit300 0.3'],
@@ -95,7 +92,10 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ['google doc|google ด็อก|กูเกิลด็อก', 'DLit300 0.8 DLit200 0.6'],
   ['google sheet|google ชีท|google ชีต', 'DLit200 0.6 DLit300 0.5 DLit700 0.4'],
   ['google slide|google สไลด์', 'DLit200 0.6 DLit300 0.5'],
-  ['google form|google classroom|google site|google calendar|trello|notion|miro|slack|jamboard', 'DLit300 0.9 DLit400 0.7'],
+  [
+    'google form|google classroom|google site|google calendar|trello|notion|miro|slack|jamboard',
+    'DLit300 0.9 DLit400 0.7',
+  ],
   [
     'google tool|google app|google workspace|google suite|g suite|microsoft 365|office 365|m365|o365|google เพื่อ',
     'DLit400 1 DLit300 0.95 DLit200 0.3',
@@ -130,10 +130,10 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ],
   [
     'generative ai|gen ai|genai|chatgpt|gpt|copilot|gemini|claude|prompt|prompting|prompt engineering|พรอมต์|พรอมท์|พร้อมท์|ai tool|เครื่องมือ ai|ai for work|ai เพื่อการทำงาน|ai ในการทำงาน|ai ช่วย|ใช้ ai|ai for all|ai literacy|ai basic|ai skill|ai for everyone|รู้ทัน ai|เข้าใจ ai|midjourney|ai agent',
-    'DLit400 0.6 DT100 0.15',
+    'DLit400 1 DT100 0.6',
   ],
   [
-    'ai|a.i.|ปัญญาประดิษฐ์|artificial intelligence|เอไอ|intelligent system|generative|github copilot|ai literacy',
+    'ai|a.i.|ปัญญาประดิษฐ์|artificial intelligence|เอไอ|intelligent system|generative|github copilot',
     'DT100 0.85 DLit400 0.8',
   ],
   ['การใช้เทคโนโลยี|ประยุกต์ใช้เทคโนโลยี|use of technology|using technology', 'DLit400 0.6 DT100 0.4'],
@@ -154,7 +154,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'data science|วิทยาการข้อมูล|วิทยาศาสตร์ข้อมูล|data scientist|data mining|เหมืองข้อมูล|การทำเหมืองข้อมูล|data warehouse|data warehousing|คลังข้อมูล|data engineer|data engineering|data lake|predictive|พยากรณ์ข้อมูล',
     'DT600 1.3',
   ],
-  ['big data|บิ๊กดาต้า|บิ๊กดาตา|บิ๊กดาต้า|ข้อมูลขนาดใหญ่', 'DT600 1.1 DLit700 0.3'],
+  ['big data|บิ๊กดาต้า|บิ๊กดาตา|ข้อมูลขนาดใหญ่', 'DT600 1.1 DLit700 0.3'],
   ['big data&องค์กร|ข้อมูลขนาดใหญ่&องค์กร|ข้อมูล&ขับเคลื่อนองค์กร|data&organization', 'SPM100 0.8'],
   [
     'database|ฐานข้อมูล|sql|data management|จัดการข้อมูล|บริหารจัดการข้อมูล|data preparation|data preprocessing|จัดเตรียมข้อมูล|data cleaning|data cleansing|data catalog|บัญชีข้อมูล|data quality',
@@ -167,9 +167,15 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ['data', 'DT600 0.55 DLit700 0.42'],
   ['ข้อมูล', 'DT600 0.22 DLit700 0.22'],
   ['ข้อมูลนำเข้า|นำเข้าข้อมูล|input data|data entry|บันทึกข้อมูล|ตรวจสอบข้อมูล', 'DLit700 0.95'],
-  ['ภาษาอาร์|ภาษา r|r programming|r studio|rstudio|spss|stata|ด้วย r|สถิติเพื่อการวิเคราะห์', 'DT600 0.85 DLit700 0.3'],
+  [
+    'ภาษาอาร์|ภาษา r|r programming|r studio|rstudio|spss|stata|ด้วย r|สถิติเพื่อการวิเคราะห์',
+    'DT600 0.85 DLit700 0.3',
+  ],
   ['statistic|statistical|สถิติ', 'DT600 0.35 DLit700 0.3'],
-  ['machine learning|deep learning|การเรียนรู้ของเครื่อง|การเรียนรู้เชิงลึก|neural network|computer vision|natural language processing|large language model|llm|tensorflow', 'DT100 0.75 DT600 0.75'],
+  [
+    'machine learning|deep learning|การเรียนรู้ของเครื่อง|การเรียนรู้เชิงลึก|neural network|computer vision|natural language processing|large language model|llm|tensorflow',
+    'DT100 0.75 DT600 0.75',
+  ],
   ['python', 'DT100 0.65 DT600 0.5'],
   ['open data|ข้อมูลเปิด|ข้อมูลเปิดภาครัฐ|open government data', 'DLit700 0.9 DG100 0.6 DT600 0.5'],
   // หมวดที่ 2
@@ -211,13 +217,22 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'appsheet|no code|nocode|low code|lowcode|power app|power automate|power platform|rpa|robotic process automation|automation|ระบบอัตโนมัติ|workflow',
     'DT100 0.95 DLit400 0.6',
   ],
-  ['cloud computing|government cloud|gcloud|gdcc|virtualization|คลาวด์คอมพิวติ้ง|คลาวด์ภาครัฐ|การประมวลผลแบบคลาวด์', 'DLit400 0.85 DT100 0.8 DT400 0.4'],
-  ['google cloud|aws|amazon web service|azure|cloud engineer|cloud architect|cloud practitioner|alibaba cloud|huawei cloud', 'DT100 1 DT400 0.5'],
+  [
+    'cloud computing|government cloud|gcloud|gdcc|virtualization|คลาวด์คอมพิวติ้ง|คลาวด์ภาครัฐ|การประมวลผลแบบคลาวด์',
+    'DLit400 0.85 DT100 0.8 DT400 0.4',
+  ],
+  [
+    'google cloud|aws|amazon web service|azure|cloud engineer|cloud architect|cloud practitioner|alibaba cloud|huawei cloud',
+    'DT100 1 DT400 0.5',
+  ],
   ['cloud|คลาวด์', 'DT100 0.55 DLit400 0.5 DLit300 0.35'],
-  ['hr tech|hrtech|hr technology|fintech|edtech|govtech|govtech|regtech|healthtech|ฟินเทค|tech|financial technology|เทคโนโลยีการเงิน', 'DT100 0.6'],
+  [
+    'hr tech|hrtech|hr technology|fintech|edtech|regtech|healthtech|ฟินเทค|tech|financial technology|เทคโนโลยีการเงิน',
+    'DT100 0.6',
+  ],
   ['เทคโนโลยี|technology', 'DT100 0.34 DLit400 0.15'],
   ['นวัตกรรม|innovation', 'DT100 0.5 DS100 0.52'],
-  ['สร้างสรรค์&นวัตกรรม|creativity and innovation|creative&innovation|นวัตกรรมบริการ|service innovation', 'DS100 0.35'],
+  ['สร้างสรรค์&นวัตกรรม|creativity and innovation|creative&innovation|นวัตกรรมบริการ', 'DS100 0.35'],
   [
     'enterprise architecture|สถาปัตยกรรมองค์กร|togaf|สถาปัตยกรรมระบบสารสนเทศ|solution architecture|it architecture|software architecture',
     'DT300 1.6',
@@ -231,7 +246,10 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'service design|ออกแบบบริการ|ออกแบบการให้บริการ|ออกแบบนวัตกรรมบริการ|นวัตกรรมการบริการ|service innovation|design thinking|การคิดเชิงออกแบบ|คิดเชิงออกแบบ|กระบวนการคิดเชิงสร้างสรรค์|ux|ui|user experience|user interface|ux design|human centered|customer journey|customer experience|ประสบการณ์ผู้ใช้|ปรับปรุงกระบวนการ|ออกแบบกระบวนการ|process design|process redesign|process improvement|reengineering|business process|กระบวนการทำงาน|กระบวนงาน',
     'DS100 1.05 DT100 0.35',
   ],
-  ['digital service|บริการดิจิทัล|ให้บริการดิจิทัล|eservice|e service|บริการอิเล็กทรอนิกส์|บริการออนไลน์|online service|บริการภาครัฐ&ดิจิทัล', 'DT400 0.85 DS100 0.85 DG400 0.6'],
+  [
+    'digital service|บริการดิจิทัล|ให้บริการดิจิทัล|eservice|e service|บริการอิเล็กทรอนิกส์|บริการออนไลน์|online service|บริการภาครัฐ&ดิจิทัล',
+    'DT400 0.85 DS100 0.85 DG400 0.6',
+  ],
   // หมวดที่ 4
   [
     'digital strategy|ยุทธศาสตร์ดิจิทัล|ยุทธศาสตร์&ดิจิทัล|กลยุทธ์ดิจิทัล|กลยุทธ์&ดิจิทัล|digital policy|นโยบายดิจิทัล|นโยบาย&ดิจิทัล|แผนดิจิทัล|แผนปฏิบัติการดิจิทัล|strategy&digital|policy&digital|it strategy|it master plan|แผนแม่บท&สารสนเทศ|ดิจิทัลเพื่อเศรษฐกิจ',
@@ -242,11 +260,17 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'SPM100 1.1 DT100 0.7 DLit400 0.6 SPM300 0.3',
   ],
   ['information system|ระบบสารสนเทศ|ระบบข้อมูล', 'DT100 0.7 SPM100 0.4 DLit400 0.4 SPM300 0.25'],
-  ['digital organization|องค์กรดิจิทัล|digital enterprise|smart organization', 'SPM200 0.6 DTr200 0.5 DLit400 0.3'],
-  ['ออกแบบองค์กร|organization design|designing&organization|future design|องค์กรแห่งอนาคต|องค์กรในอนาคต|เครื่องมือการบริหารองค์กร&ดิจิทัล', 'SPM200 0.9'],
+  [
+    'digital organization|องค์กรดิจิทัล|digital enterprise|smart organization',
+    'SPM200 0.6 DTr200 0.5 DLit400 0.3',
+  ],
+  [
+    'ออกแบบองค์กร|organization design|designing&organization|future design|องค์กรแห่งอนาคต|องค์กรในอนาคต|เครื่องมือการบริหารองค์กร&ดิจิทัล',
+    'SPM200 0.9',
+  ],
   ['digital workforce|กำลังคนดิจิทัล|กำลังคน&ดิจิทัล|ทรัพยากร&องค์กรดิจิทัล|digital resource', 'SPM300 0.8 DL100 0.7'],
   [
-    'project management|บริหารโครงการ|บริหารจัดการโครงการ|การจัดการโครงการ|จัดการโครงการ|project manager|pmp|pmbok|professional project|prince2|ms project',
+    'project management|บริหารโครงการ|บริหารจัดการโครงการ|การจัดการโครงการ|จัดการโครงการ|project manager|pmp|pmbok|professional project|prince2|microsoft project',
     'SPM400 1 SPM500 0.95 SPM600 0.5',
   ],
   [
@@ -257,13 +281,19 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'project execution|running the project|executing&project|project control|project monitoring|ควบคุมโครงการ|ติดตามโครงการ|ดำเนินโครงการ|project risk|ความเสี่ยงโครงการ|project quality|คุณภาพโครงการ|agile|scrum|kanban|อไจล์|อไจล|อาไจล์',
     'SPM500 1.2 SPM400 0.65',
   ],
-  ['project closure|project closing|closing&project|ปิดโครงการ|ทบทวนโครงการ|ประเมินผลโครงการ|project evaluation|project review|lessons learned|ถอดบทเรียนโครงการ', 'SPM600 1.5 SPM500 0.4'],
+  [
+    'project closure|project closing|closing&project|ปิดโครงการ|ทบทวนโครงการ|ประเมินผลโครงการ|project evaluation|project review|lessons learned|ถอดบทเรียนโครงการ',
+    'SPM600 1.5 SPM500 0.4',
+  ],
   ['project|โครงการ', 'SPM400 0.25 SPM500 0.2'],
   [
     'digital leadership|digital leader|ผู้นำดิจิทัล|ผู้นำ&ดิจิทัล|ผู้นำ&ai|ผู้นำ&ปัญญาประดิษฐ์|leadership&ai|leader&ai|leadership&digital|leader&digital|executive&digital|digital dna|digital mindset|mindset&digital|digital talent|digital ceo|digital cio|คนพันธุ์ใหม่|ผู้บริหาร&ดิจิทัล|พัฒนาคน&ดิจิทัล|พัฒนาบุคลากร&ดิจิทัล|ทรัพยากรบุคคล&ดิจิทัล|ทรัพยากรมนุษย์&ดิจิทัล|talent&digital',
     'DL100 1.2 DL300 0.8',
   ],
-  ['ผู้นำการเปลี่ยนแปลง|นำการเปลี่ยนแปลง|change agent|change leader|change leadership|leading change|สื่อสารการเปลี่ยนแปลง', 'DL300 0.9 DTr200 0.75'],
+  [
+    'ผู้นำการเปลี่ยนแปลง|นำการเปลี่ยนแปลง|change agent|change leader|change leadership|leading change|สื่อสารการเปลี่ยนแปลง',
+    'DL300 0.9 DTr200 0.75',
+  ],
   ['ภาวะผู้นำ|ผู้นำ|leadership|leader', 'DL300 0.2 DL100 0.15'],
   // หมวดที่ 5
   [
@@ -274,7 +304,10 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'digital government|รัฐบาลดิจิทัล|ภาครัฐดิจิทัล|ราชการดิจิทัล|egovernment|e government|smart government|govtech|government transformation|ภาครัฐ&ดิจิทัล',
     'DTr100 1.2 SPM100 0.3',
   ],
-  ['change management|บริหารการเปลี่ยนแปลง|การจัดการการเปลี่ยนแปลง|จัดการการเปลี่ยนแปลง|จัดการความเปลี่ยนแปลง|บริหารความเปลี่ยนแปลง|บริหารจัดการการเปลี่ยนแปลง', 'DTr200 0.85 DL300 0.65'],
+  [
+    'change management|บริหารการเปลี่ยนแปลง|การจัดการการเปลี่ยนแปลง|จัดการการเปลี่ยนแปลง|จัดการความเปลี่ยนแปลง|บริหารความเปลี่ยนแปลง|บริหารจัดการการเปลี่ยนแปลง',
+    'DTr200 0.85 DL300 0.65',
+  ],
   ['disruption|agility', 'DTr200 0.3 DTr100 0.1'],
   ['ดิจิทัล|digital', 'DLit100 0.3 DLit400 0.3 DT100 0.25 DTr100 0.15'],
   ['ยุคดิจิทัล|ในยุคดิจิทัล|digital age|digital era|ออนไลน์|online|ยุค 4.0|thailand 4.0', 'DLit400 0.2 DLit100 0.2'],

@@ -3,28 +3,70 @@
  * they make it that a digital word in the same title is what the course is about (1 outweighs one strong term).
  */
 export const offTopic: readonly (readonly [terms: string, weight: number])[] = [
-  ['ภาษาอังกฤษ|english|ภาษาจีน|chinese|ภาษาญี่ปุ่น|japanese|ภาษาเกาหลี|korean|ภาษาไทย|ภาษามลายู|malay|ภาษากัมพูชา|ภาษาพม่า|ภาษาฝรั่งเศส|french|ภาษาเยอรมัน|german|สัทศาสตร์|phonetic|toeic|ielts|toefl|grammar|ไวยากรณ์|ภาษามือ|sign language', 1.4],
-  ['พยาบาล|nursing|nurse|ผู้ป่วย|patient|แพทย์|medical|medicine|clinical|คลินิก|โรค|disease|ทันต|dental|oral|เภสัช|pharmacy|pharmacist|ผ่าตัด|surgery|มะเร็ง|cancer|พยาธิ|สมุนไพร|herb|ผดุงครรภ์|ครรภ์|pregnancy|ฉุกเฉิน|emergency|vaccine|วัคซีน', 1],
-  ['สุขภาพ|health|healthy|healthcare|สาธารณสุข|อนามัย|hygiene|โภชนา|nutrition|โยคะ|yoga|ออกกำลังกาย|exercise|นวด|massage|spa|กีฬา|sport|มวยไทย|muay|สุขภาวะ|wellness|สมองเสื่อม|dementia|หลักประกัน', 0.8],
+  [
+    'ภาษาอังกฤษ|english|ภาษาจีน|chinese|ภาษาญี่ปุ่น|japanese|ภาษาเกาหลี|korean|ภาษาไทย|ภาษามลายู|malay|ภาษากัมพูชา|ภาษาพม่า|ภาษาฝรั่งเศส|french|ภาษาเยอรมัน|german|สัทศาสตร์|phonetic|toeic|ielts|toefl|grammar|ไวยากรณ์|ภาษามือ|sign language',
+    1.4,
+  ],
+  [
+    'พยาบาล|nursing|nurse|ผู้ป่วย|patient|แพทย์|medical|medicine|clinical|คลินิก|โรค|disease|ทันต|dental|oral|เภสัช|pharmacy|pharmacist|ผ่าตัด|surgery|มะเร็ง|cancer|พยาธิ|สมุนไพร|herb|ผดุงครรภ์|ครรภ์|pregnancy|ฉุกเฉิน|emergency|vaccine|วัคซีน',
+    1,
+  ],
+  [
+    'สุขภาพ|health|healthy|healthcare|สาธารณสุข|อนามัย|hygiene|โภชนา|nutrition|โยคะ|yoga|ออกกำลังกาย|exercise|นวด|massage|spa|กีฬา|sport|มวยไทย|muay|สุขภาวะ|wellness|สมองเสื่อม|dementia|หลักประกัน',
+    0.8,
+  ],
   ['ผู้สูงอายุ|ผู้สูงวัย|elderly|older people|aging|ageing|caregiver|ผู้ดูแล', 0.5],
   ['อาหาร|food|cooking|cuisine|ปรุง|เบเกอรี่|bakery|กาแฟ|coffee|เครื่องดื่ม|beverage|ขนม', 1],
-  ['เกษตร|agriculture|agricultural|farm|farming|farmer|พืช|crop|plant|สัตว์|animal|ปศุสัตว์|ปลูก|ประมง|aquaculture|ดิน|soil', 0.6],
-  ['เคมี|chemistry|chemical|ฟิสิกส์|physic|ชีววิทยา|biology|ชีวภาพ|ชีวสาร|biosafety|biosecurity|จุลชีว|microbiology|จุลินทรีย์|พันธุศาสตร์|genetic|ห้องปฏิบัติการ|laboratory|lab|แคลคูลัส|calculus|อาชีวอนามัย|occupational|สารเคมี|รังสี', 1],
+  [
+    'เกษตร|agriculture|agricultural|farm|farming|farmer|พืช|crop|plant|สัตว์|animal|ปศุสัตว์|ปลูก|ประมง|aquaculture|ดิน|soil',
+    0.6,
+  ],
+  [
+    'เคมี|chemistry|chemical|ฟิสิกส์|physic|ชีววิทยา|biology|ชีวภาพ|ชีวสาร|biosafety|biosecurity|จุลชีว|microbiology|จุลินทรีย์|พันธุศาสตร์|genetic|ห้องปฏิบัติการ|laboratory|lab|แคลคูลัส|calculus|อาชีวอนามัย|occupational|สารเคมี|รังสี',
+    1,
+  ],
   ['คณิตศาสตร์|คณิต|mathematic|math', 0.6],
-  ['วิศวกรรม|engineering|ก่อสร้าง|construction|อาคาร|building regulation|building construction|building design|คอนกรีต|concrete|เครื่องกล|mechanical|ไฟฟ้า|electrical|electric|วงจร|circuit|สถาปัตยกรรม|architecture|architectural|เขียนแบบ|ซ่อมบำรุง|maintenance|โรงงาน|หุ่นยนต์|robot|robotic|ไมโครคอนโทรลเลอร์|ยานยนต์|automotive|แบตเตอรี่|battery|เซลล์แสงอาทิตย์|solar|smart grid|สายอากาศ|antenna|โดรน|drone', 0.5],
-  ['พลังงาน|energy|โลกร้อน|global warming|climate|สิ่งแวดล้อม|environment|environmental|ขยะ|waste|คาร์บอน|carbon|bcg|circular|sustainability|sustainable|ภัยพิบัติ|disaster', 0.6],
-  ['ศิลปะ|ศิลป|art|ดนตรี|music|นาฏศิลป์|dance|วรรณกรรม|literature|วัฒนธรรม|culture|cultural|ประวัติศาสตร์|history|ศาสนา|religion|ปรัชญา|philosophy|แฟชั่น|fashion|ผ้า|บาติก|batik|หัตถกรรม|craft|การแสดง|acting|มาสคอต', 0.6],
+  [
+    'วิศวกรรม|engineering|ก่อสร้าง|construction|อาคาร|building regulation|building construction|building design|คอนกรีต|concrete|เครื่องกล|mechanical|ไฟฟ้า|electrical|electric|วงจร|circuit|สถาปัตยกรรม|architecture|architectural|เขียนแบบ|ซ่อมบำรุง|maintenance|โรงงาน|หุ่นยนต์|robot|robotic|ไมโครคอนโทรลเลอร์|ยานยนต์|automotive|แบตเตอรี่|battery|เซลล์แสงอาทิตย์|solar|smart grid|สายอากาศ|antenna|โดรน|drone',
+    0.5,
+  ],
+  [
+    'พลังงาน|energy|โลกร้อน|global warming|climate|สิ่งแวดล้อม|environment|environmental|ขยะ|waste|คาร์บอน|carbon|bcg|circular|sustainability|sustainable|ภัยพิบัติ|disaster',
+    0.6,
+  ],
+  [
+    'ศิลปะ|ศิลป|art|ดนตรี|music|นาฏศิลป์|dance|วรรณกรรม|literature|วัฒนธรรม|culture|cultural|ประวัติศาสตร์|history|ศาสนา|religion|ปรัชญา|philosophy|แฟชั่น|fashion|ผ้า|บาติก|batik|หัตถกรรม|craft|การแสดง|acting|มาสคอต',
+    0.6,
+  ],
   ['ภาพยนตร์|film|movie|ถ่ายภาพ|photography|photo|โทรทัศน์|television|วิทยุ|radio|สารคดี|documentary|หนังสั้น', 0.35],
-  ['ท่องเที่ยว|tourism|tourist|travel|โรงแรม|hotel|hospitality|การบิน|aviation|เครื่องบิน|airline|inflight|มัคคุเทศก์|เรือ|ship', 0.5],
-  ['บัญชี|accounting|accountant|ภาษี|tax|ลงทุน|invest|investment|investing|หุ้น|stock|การเงิน|finance|financial|ออมเงิน|saving|หนี้|debt|เกษียณ|retirement|ประกันภัย|insurance|เศรษฐศาสตร์|economic|งบการเงิน|budget|งบประมาณ', 0.6],
+  [
+    'ท่องเที่ยว|tourism|tourist|travel|โรงแรม|hotel|hospitality|การบิน|aviation|เครื่องบิน|airline|inflight|มัคคุเทศก์|เรือ|ship',
+    0.5,
+  ],
+  [
+    'บัญชี|accounting|accountant|ภาษี|tax|ลงทุน|invest|investment|investing|หุ้น|stock|การเงิน|finance|financial|ออมเงิน|saving|หนี้|debt|เกษียณ|retirement|ประกันภัย|insurance|เศรษฐศาสตร์|economic|งบการเงิน|budget|งบประมาณ',
+    0.6,
+  ],
   ['กฎหมาย|law|legal|คดี|อาญา|criminal|ยุติธรรม|justice|ศาล|court|สิทธิมนุษยชน|human right|ทุจริต|corruption', 0.5],
-  ['การตลาด|ตลาด|marketing|market|ค้าปลีก|retail|retailing|ผู้บริโภค|consumer|แบรนด์|brand|branding|โฆษณา|advertising|ขาย|sale|selling|ลูกค้า|influencer|อินฟลูเอนเซอร์|ร้านค้า|ร้านค้าออนไลน์|shop|ecommerce|e commerce|พาณิชย์', 0.45],
+  [
+    'การตลาด|ตลาด|marketing|market|ค้าปลีก|retail|retailing|ผู้บริโภค|consumer|แบรนด์|brand|branding|โฆษณา|advertising|ขาย|sale|selling|ลูกค้า|influencer|อินฟลูเอนเซอร์|ร้านค้า|ร้านค้าออนไลน์|shop|ecommerce|e commerce|พาณิชย์',
+    0.45,
+  ],
   ['ผู้ประกอบการ|entrepreneur|entrepreneurship|startup|start up|สตาร์ทอัพ|สตาร์ตอัป|sme|เอสเอ็มอี', 0.4],
   ['ธุรกิจ|business', 0.12],
-  ['ครู|teacher|การสอน|teaching|เรียนการสอน|instructional|การศึกษา|education|educational|นักเรียน|ห้องเรียน|classroom|ผู้เรียน|learner|เพื่อการเรียนรู้|for learning|learning|pedagogy|เด็ก|children|kid|ปฐมวัย|early childhood|นักศึกษา|student', 0.2],
+  [
+    'ครู|teacher|การสอน|teaching|เรียนการสอน|instructional|การศึกษา|education|educational|นักเรียน|ห้องเรียน|classroom|ผู้เรียน|learner|เพื่อการเรียนรู้|for learning|learning|pedagogy|เด็ก|children|kid|ปฐมวัย|early childhood|นักศึกษา|student',
+    0.2,
+  ],
   ['วิจัย|research|วิทยานิพนธ์|thesis', 0.3],
   ['จิตวิทยา|psychology|ความสุข|happiness|ความเครียด|stress|ครอบครัว|family|บุคลิกภาพ|personality|ความรัก', 0.7],
-  ['ขนส่ง|transport|transportation|logistic|โลจิสติกส์|คลังสินค้า|ซัพพลายเชน|supply chain|ระบบราง|railway|จราจร', 0.5],
+  [
+    'ขนส่ง|transport|transportation|logistic|โลจิสติกส์|คลังสินค้า|ซัพพลายเชน|supply chain|ระบบราง|railway|จราจร',
+    0.5,
+  ],
   ['อาเซียน|asean|การเมือง|politic|political|ความมั่นคงของมนุษย์|ชุมชน|community|ท้องถิ่น|local', 0.3],
-  ['food security|health security|social security|ประกันสังคม|ความมั่นคงทางอาหาร|ความมั่นคงชายแดน|รักษาความปลอดภัย|พนักงานรักษาความปลอดภัย|ความปลอดภัยในการทำงาน|ความปลอดภัยในโรงงาน|security guard', 1],
+  [
+    'food security|health security|social security|ประกันสังคม|ความมั่นคงทางอาหาร|ความมั่นคงชายแดน|รักษาความปลอดภัย|พนักงานรักษาความปลอดภัย|ความปลอดภัยในการทำงาน|ความปลอดภัยในโรงงาน|security guard',
+    1,
+  ],
 ];

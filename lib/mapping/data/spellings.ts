@@ -24,6 +24,8 @@ export const spellings: readonly (readonly [string, string])[] = [
   ['on-line', 'online'],
   ['ออนไลน(?!์)', 'ออนไลน์'],
   ['พ\\. ?ร\\. ?บ\\.?', 'พระราชบัญญัติ'],
+  ['พรบ\\.?', 'พระราชบัญญัติ'],
+  ['\\bms[ -](?=excel|word|office|powerpoint|teams|project)', 'microsoft '],
   ['กทม\\.?(?![ก-ฮ])', 'กรุงเทพมหานคร'],
   ['organisation', 'organization'],
   ['visuali[sz]ation', 'visualization'],

@@ -33,3 +33,12 @@ export function withoutGloss(title: string): string | null {
   const found = /^(.*[\u0e01-\u0e5b].*?)\s*\(\s*[a-z][a-z\s-]*\)\s*(\S.*)$/iu.exec(title);
   return found === null ? null : `${found[1]}${found[2]}`;
 }
+
+/**
+ * The halves of `ไทย English words`, with a space alone between them.
+ * @returns null where the Thai has Latin letters in it, or fewer than two Latin words follow
+ */
+export function unseparatedHalves(title: string): Halves | null {
+  const found = /^([^a-z]*[\u0e01-\u0e5b]) ([a-z]+(?: [a-z]+)+)$/i.exec(title);
+  return found?.[1] !== undefined && found[2] !== undefined ? { th: found[1], en: found[2] } : null;
+}

@@ -6,6 +6,9 @@ import { oneSpelling } from './spelling.ts';
 /** A longer title is cut here: no course has one, and a hostile page must not cost time. Characters. */
 export const longestTitle = 600;
 
+/** Raw characters looked at: invisible ones and white space may be many. */
+const longestRaw = 20_000;
+
 /** A title made comparable. */
 export interface ReadTitle {
   /** One encoding and spelling, no decoration, single spaces, lower case. */
@@ -19,7 +22,7 @@ export interface ReadTitle {
  * gives the same `text`.
  */
 export function readTitle(title: string): ReadTitle {
-  const encoded = oneEncoding(title.slice(0, longestTitle * 4)).slice(0, longestTitle);
+  const encoded = oneEncoding(title.slice(0, longestRaw)).slice(0, longestTitle);
   let text = tidy(withoutDecoration(encoded));
   for (let round = 0; round < 4; round += 1) {
     const again = tidy(withoutDecoration(oneEncoding(text)));

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { curatedCourse, curatedSites } from './curated.ts';
+import type { CuratedSite } from './curated-site.ts';
+import { exactTitle } from './exact.ts';
+import { readTitle } from './normalise/read-title.ts';
+
+const sites = Object.entries(curatedSites) as [keyof typeof curatedSites, CuratedSite][];
+
+describe.each(sites)('the curated table of %s', (_, { builds, nothing }) => {
+  const keyLines = Object.values(nothing).map((lines) => lines.split('\n').slice(1, -1));
+
+  test('names every key once', () => {
+    const keys = [
+      ...builds.flatMap((course) => course.keys),
+      ...Object.values(nothing).join(' ').trim().split(/\s+/),
+    ];
+    const lower = keys.map((key) => key.toLowerCase());
+    expect(lower.filter((key, at) => lower.indexOf(key) !== at)).toEqual([]);
+  });
+
+  test('is sorted and wrapped in the one way that keeps its diffs small', () => {
+    const firsts = builds.map(({ keys }) => keys[0] ?? '');
+    expect(firsts).toEqual(firsts.toSorted());
+    expect(Object.keys(nothing)).toEqual(Object.keys(nothing).toSorted());
+    for (const lines of keyLines) {
+      const keys = lines.join(' ').trim().split(/\s+/);
+      expect(keys).toEqual(keys.toSorted());
+      for (const [at, line] of lines.entries()) {
+        expect(line).toMatch(/^ {6}\S+( \S+)*$/);
+        expect(line.trim().length).toBeLessThanOrEqual(98);
+        const next = lines[at + 1]?.trim().split(' ')[0];
+        if (next !== undefined) expect(`${line.trim()} ${next}`.length).toBeGreaterThan(98);
+      }
+    }
+  });
+
+  test('says why, and names competencies unless the course is of the plan and builds none', () => {
+    for (const { title, competencies, why } of builds) {
+      expect(why.length).toBeGreaterThan(3);
+      expect(new Set(competencies).size).toBe(competencies.length);
+      if (competencies.length === 0) expect(exactTitle(readTitle(title))?.course.codes, title).toEqual([]);
+    }
+  });
+
+  test('agrees with the plan where a course is one of the curricula', () => {
+    for (const { title, competencies, judgement } of builds) {
+      const exact = exactTitle(readTitle(title));
+      if (exact === null) continue;
+      expect(new Set(competencies), title).toEqual(new Set(exact.course.codes));
+      expect(judgement, title).toBe('sure');
+    }
+  });
+});
+
+test('a key is looked up without regard to case, and an address slug by the portal code in it', () => {
+  expect(curatedCourse('ocsc', 'ds02')?.kind).toBe('builds');
+  expect(curatedCourse('ocsc', '1090')).toEqual(curatedCourse('ocsc', 'DS02'));
+  expect(curatedCourse('thaimooc', 'course-v1cmu000990')).toEqual(curatedCourse('thaimooc', 'CMU00099'));
+  expect(curatedCourse('thaimooc', 'course-v1:HU+HU008+2019')).toEqual(curatedCourse('thaimooc', 'HU00193'));
+});
+
+test('the same key at another site is another course', () => {
+  expect(curatedCourse('thaimooc', 'DS02')).toBeNull();
+  expect(curatedCourse('tdga', 'DS02')).toBeNull();
+});
+
+test('keys that name built-in things of an object are no courses', () => {
+  for (const key of ['constructor', '__proto__', 'toString', ''])
+    expect(curatedCourse('ocsc', key)).toBeNull();
+});
