@@ -30,7 +30,7 @@ function courseAddress(path: string): OpenedxAddress | null {
     kind: progress ? 'progress' : lesson ? 'courseware' : 'course',
     key,
     // Staff may open another learner's progress by that learner's number.
-    path: progress && rest ? path.slice(0, -rest.length) : undefined,
+    path: progress && rest ? path.slice(0, -rest.length - 1) : undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { cleanText } from '../reading/text.ts';
 import type { OpenedxAddress } from './address.ts';
 import { issueDay } from './issue-date.ts';
 import { bare } from './link.ts';
-import { all, type PageReading, shown } from './page-reading.ts';
+import { type PageReading, shown } from './page-reading.ts';
 import { openedxSelectors as at } from './selectors.ts';
 
 /** `<Thai title> (8 ชั่วโมงการเรียนรู้) | <English title>`, alone in its element. */
@@ -12,11 +12,12 @@ const sentence = /นาย|นาง|น\.ส|มอบ|ได้รับ|ผ�
 
 /** The title on a certificate that a theme has drawn anew: found by its printed form, so never with a holder's name. */
 function titleByForm(document: Document): string {
-  return (
-    all(document, at.leaf)
-      .map((leaf) => cleanText(leaf.textContent))
-      .find((text) => printedTitle.test(text) && !sentence.test(text)) ?? ''
-  );
+  const texts = document.createTreeWalker(document, 4); // NodeFilter.SHOW_TEXT
+  while (texts.nextNode()) {
+    const text = cleanText(texts.currentNode.nodeValue ?? '');
+    if (printedTitle.test(text) && !sentence.test(text)) return text;
+  }
+  return '';
 }
 
 /**

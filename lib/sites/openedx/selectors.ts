@@ -44,7 +44,6 @@ export const openedxSelectors = {
   certificateDate: '.accomplishment-date .value, .certificate-date .value',
   certificateLabel: '.accomplishment-type-label',
   firstTitle: '.copy-course-name',
-  leaf: 'body :not(:has(*))',
   ownerBanner: '.banner-user',
   certificateLink: 'a[href*="/certificates/"]',
 } as const;
