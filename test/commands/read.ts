@@ -16,12 +16,12 @@ function shown(course: SightedCourse) {
   return { itemKind, title, titleEn, courseKey, code, provider, minutes, completion, completedOn, signal };
 }
 
-function answer(line: string): object {
+async function answer(line: string): Promise<object> {
   const asked: unknown = JSON.parse(line);
   const { url, file } = (asked ?? {}) as Record<string, unknown>;
   if (typeof url !== 'string' || !URL.canParse(url)) throw new Error('"url" must be an absolute address');
   if (typeof file !== 'string') throw new Error('"file" must be a path');
-  const { site, kind, items } = readPage(readFileSync(resolve(callersFolder, file), 'utf8'), url);
+  const { site, kind, items } = await readPage(readFileSync(resolve(callersFolder, file), 'utf8'), url);
   return { url, site, kind, items: items.map(shown) };
 }
 
@@ -30,7 +30,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   number += 1;
   let result: object;
   try {
-    result = answer(line);
+    result = await answer(line);
   } catch (error) {
     result = { line: number, error: error instanceof Error ? error.message : String(error) };
   }

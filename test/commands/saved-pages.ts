@@ -24,10 +24,20 @@ export const adapters: readonly Adapter[] = await Promise.all(
   adapterFiles.map((name) => import(new URL(name, folder).href) as Promise<Adapter>),
 );
 
-/** A saved page as a document under its address. No script of the page runs and nothing is fetched. */
-export function openPage(html: string, url: string): Document {
+function windowWith(html: string, url: string): { window: Window; document: Document } {
   const window = new Window({ url });
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  return {
+    window,
+    document: new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document,
+  };
+}
+
+/**
+ * A saved page as a document under its address. No script of the page runs and nothing is fetched. It stays in memory
+ * as long as the process lives.
+ */
+export function openPage(html: string, url: string): Document {
+  return windowWith(html, url).document;
 }
 
 /** The site that an address belongs to, also where that site can only be captured; undefined for any other host. */
@@ -35,9 +45,18 @@ function adapterOf(url: URL): Adapter | undefined {
   return adapters.find(({ site }) => isOn(site.hosts, url) || site.captureHosts?.includes(url.hostname));
 }
 
-/** Reads a saved page with the site of its address; a page of any other host is `other` with `site` null. */
-export function readPage(html: string, url: string): Omit<Sighting, 'site'> & { site: string | null } {
+/** Reads a saved page with the site of its address and closes it; a page of any other host is `other` with `site` null. */
+export async function readPage(
+  html: string,
+  url: string,
+): Promise<Omit<Sighting, 'site'> & { site: string | null }> {
   const address = new URL(url);
   const adapter = adapterOf(address);
-  return adapter ? adapter.read(openPage(html, url), address) : { site: null, kind: 'other', url, items: [] };
+  if (!adapter) return { site: null, kind: 'other', url, items: [] };
+  const { window, document } = windowWith(html, url);
+  try {
+    return adapter.read(document, address);
+  } finally {
+    await window.happyDOM.close();
+  }
 }
