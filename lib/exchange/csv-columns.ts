@@ -3,7 +3,7 @@ import { bucketOfEntry } from '../idp/contribution.ts';
 import type { Entry } from '../idp/entry.ts';
 import { rungOf } from '../idp/evidence.ts';
 import { fiscalYearOf, quarterOf } from '../idp/fiscal-year.ts';
-import { hoursText } from '../words/hours.ts';
+import { hoursText } from '../idp/hours.ts';
 import { rungWords } from '../words/parts.ts';
 
 /** What a cell is made from. */

@@ -1,9 +1,9 @@
 import { competencyCodes } from '../framework/competencies.ts';
 import type { Bucket } from '../framework/methods.ts';
-import { hoursText, minutesFromHours } from '../words/hours.ts';
 import type { Entry } from './entry.ts';
 import { entrySchema } from './entry.ts';
 import { bangkokDay, isRealDay } from './fiscal-year.ts';
+import { hoursText, minutesFromHours } from './hours.ts';
 
 /** The form for an entry made or changed by hand, everything as typed. */
 export interface EntryForm {

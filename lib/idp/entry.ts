@@ -13,11 +13,11 @@ export const instant = z.iso.datetime();
 export const webAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/\S+$/i));
 
 /** A rung of the evidence ladder: 1 declared, 2 visited, 3 page-signal, 4 site-record, 5 attested. */
-export const rungSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+const rungSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 export type Rung = z.infer<typeof rungSchema>;
 
 /** One thing seen that makes an entry believable (หลักฐาน): what, where, when. */
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
   rung: rungSchema,
   /** The page's or record's own words; for `declared` the learner's. */
   signal: z.nullable(z.string().check(z.maxLength(500))),

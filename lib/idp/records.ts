@@ -20,7 +20,7 @@ export const tombstoneSchema = z.object({
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 
 /** Days for which a deleted entry can be restored (กู้คืนได้ภายใน 30 วัน). */
-export const restorableDays = 30;
+const restorableDays = 30;
 
 /** Whether a tombstone says that its entry is gone. */
 export function isGone({ deletedAt, restoredAt }: Tombstone): boolean {

@@ -8,7 +8,7 @@ const siteId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
  * The learner's settings (ตั้งค่า). Every field falls back by itself to its default: one bad or missing value never
  * costs the others.
  */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   kind: z.catch(z.literal('settings'), 'settings'),
   version: z.catch(z.literal(1), 1),
   /** The reading of the plan that tallies follow: its appendix, or the tables of chapter 6. */

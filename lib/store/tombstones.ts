@@ -69,7 +69,7 @@ export function forgetOldDeletions(use: UseStore, now: string): Promise<void> {
 }
 
 /** Every readable tombstone, within a transaction. */
-export async function tombstonesIn(records: IDBObjectStore): Promise<Tombstone[]> {
+async function tombstonesIn(records: IDBObjectStore): Promise<Tombstone[]> {
   const found: unknown[] = await promisifyRequest(records.getAll(allUnder('tombstone:')));
   return found.flatMap((value) => {
     const stone = tombstoneSchema.safeParse(value);
