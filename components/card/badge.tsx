@@ -1,10 +1,9 @@
-import { BadgeCheck, Check, CircleQuestionMark } from 'lucide-preact';
 import type { Ref } from 'preact';
 import type { PageView } from '../../lib/view/page-view.ts';
-import { cardWords } from '../../lib/words/card.ts';
-import { type Locale, speaker } from '../../lib/words/words.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
 import { preselected } from '../course/draft.ts';
 import { standingOf } from '../course/standing.ts';
+import { Icon } from '../look/icon.tsx';
 import { Mark } from '../look/mark.tsx';
 
 /** What the badge says of a page: finished ones first, then what waits for the learner, then what is there already. */
@@ -24,32 +23,31 @@ function badgeOf(view: PageView, saved: boolean) {
 export interface BadgeProps {
   view: PageView;
   saved: boolean;
-  locale: Locale;
+  say: CardVoice;
   onPress: () => void;
   badgeRef: Ref<HTMLButtonElement>;
 }
 
 /** The minimised card: our mark and one of four words; a press opens the card. */
-export function Badge({ view, saved, locale, onPress, badgeRef }: BadgeProps) {
-  const say = speaker(cardWords, locale);
+export function Badge({ view, saved, say, onPress, badgeRef }: BadgeProps) {
   const is = badgeOf(view, saved);
   return (
-    <button ref={badgeRef} type="button" class="badge" onClick={onPress}>
+    <button ref={badgeRef} type="button" class={`badge ${is?.kind ?? ''}`} onClick={onPress}>
       <Mark size={22} />
       <span class="sr">{say('name')}</span>
       {is?.kind === 'had' ? (
         <>
-          <Check class="i ok" />
+          <Icon name="tick" />
           <span>{say('already')}</span>
         </>
       ) : is?.kind === 'unsure' ? (
         <>
-          <CircleQuestionMark class="i ask" />
+          <Icon name="ask" />
           {say('unsure')}
         </>
       ) : is?.kind === 'done' ? (
         <>
-          <BadgeCheck class="i ok" />
+          <Icon name="seal" />
           {say('doneBadge')}
           <span>{is.count ? say('ready', { n: is.count }) : say('savable')}</span>
         </>

@@ -1,22 +1,25 @@
-import { Ellipsis, Minus } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { cardWords } from '../../lib/words/card.ts';
-import { speaker } from '../../lib/words/words.ts';
-import { CoursePanel } from '../course/course-panel.tsx';
+import type { PageView } from '../../lib/view/page-view.ts';
+import { CoursePanel, isAct } from '../course/course-panel.tsx';
 import type { PanelProps } from '../course/panel.ts';
 import { actOf } from '../course/standing.ts';
+import { Icon } from '../look/icon.tsx';
 import { Mark } from '../look/mark.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Badge } from './badge.tsx';
 
 /** What the card takes: the panel's own, and what a window on somebody else's page needs. */
-export interface CardProps extends Omit<PanelProps, 'onDismiss'> {
+export interface CardProps extends Omit<PanelProps, 'onDismiss' | 'view'> {
+  /** Views with nothing to do about a course are not shown at all. */
+  view: PageView;
   /** Whether it shows as its badge; remembered per site by whoever shows it. */
   minimised: boolean;
   onMinimise: (minimised: boolean) => void;
   /** Distance from the window's foot in px, from `liftOf`. */
   lift: number;
-  /** The learner wants nothing noted on this site any more. */
+  /** The learner wants no card on this site; the popup goes on working there. */
+  onClose: (site: string) => void;
+  /** The learner wants no record kept of this site any more. */
   onSwitchOff: (site: string) => void;
   onDashboard: () => void;
 }
@@ -26,8 +29,7 @@ export interface CardProps extends Omit<PanelProps, 'onDismiss'> {
  * then minimises it, and the focus goes to the badge and back only when the learner's own act moved it.
  */
 export function Card(props: CardProps) {
-  const { view, locale, minimised, onMinimise, lift, onSwitchOff, onDashboard } = props;
-  const say = speaker(cardWords, locale);
+  const { view, say, minimised, onMinimise, lift, onClose, onSwitchOff, onDashboard } = props;
   const [menu, setMenu] = useState(false);
   const [savedAct, setSavedAct] = useState('');
   const act = actOf(view);
@@ -50,18 +52,18 @@ export function Card(props: CardProps) {
     setMenu(false);
     options.current?.focus();
   };
-  if (view.state === 'nothing') return null;
+  if (!isAct(view)) return null;
   return (
     <div
       class="corner"
-      lang={locale}
+      lang={say.locale}
       style={{ bottom: `${lift}px`, maxHeight: `calc(100vh - ${lift + 8}px)` }}
     >
       {minimised ? (
         <Badge
           view={view}
           saved={savedAct === act}
-          locale={locale}
+          say={say}
           onPress={() => minimise(false)}
           badgeRef={badge}
         />
@@ -82,10 +84,10 @@ export function Card(props: CardProps) {
         <header class="hd">
           <Mark size={20} />
           <span>{say('name')}</span>
-          <IconButton label={say('minimise')} icon={<Minus class="i" />} onPress={() => minimise(true)} />
+          <IconButton label={say('minimise')} icon={<Icon name="minus" />} onPress={() => minimise(true)} />
           <IconButton
             label={say('options')}
-            icon={<Ellipsis class="i" />}
+            icon={<Icon name="dots" />}
             expanded={menu}
             onPress={() => setMenu(!menu)}
             buttonRef={options}
@@ -98,25 +100,35 @@ export function Card(props: CardProps) {
                 {say('dashboard')}
               </button>
             </li>
-            {'site' in view && view.state !== 'off' ? (
-              <li>
-                <button type="button" onClick={() => onSwitchOff(view.site)}>
-                  {say('switchOff')}
-                </button>
-              </li>
+            {'site' in view ? (
+              <>
+                <li>
+                  <button type="button" onClick={() => onClose(view.site)}>
+                    {say('closeCard')}
+                    <span class="why">{say('closeCardHelp')}</span>
+                  </button>
+                </li>
+                <li>
+                  <button type="button" onClick={() => onSwitchOff(view.site)}>
+                    {say('switchOff')}
+                    <span class="why">{say('switchOffHelp')}</span>
+                  </button>
+                </li>
+              </>
             ) : null}
           </ul>
         ) : null}
         <div class="scroll">
           <CoursePanel
             {...props}
+            view={view}
             onPress={async (presses) => {
               const result = await props.onPress(presses);
               if (result.ok) setSavedAct(act);
               return result;
             }}
-            onUndo={async (entryIds) => {
-              const undone = await props.onUndo(entryIds);
+            onUndo={async (logged) => {
+              const undone = await props.onUndo(logged);
               if (undone) setSavedAct('');
               return undone;
             }}

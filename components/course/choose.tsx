@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { CourseView, NamedCompetency } from '../../lib/view/page-view.ts';
-import { cardWords } from '../../lib/words/card.ts';
-import { type Locale, speaker } from '../../lib/words/words.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
 import { CompetencyName, Why } from './facts.tsx';
 import { Picker } from './picker.tsx';
 import { Wrong } from './questions.tsx';
@@ -13,13 +12,12 @@ export interface ChooseProps {
   codes: string[] | null;
   onChange: (codes: string[] | null) => void;
   onPickCompetencies: () => Promise<NamedCompetency[]>;
-  locale: Locale;
+  say: CardVoice;
   wrong?: boolean;
 }
 
 /** Which competency a course builds: the suggestions with their reasons, none chosen beforehand, and the learner's own choice. */
-export function Choose({ view, codes, onChange, onPickCompetencies, locale, wrong }: ChooseProps) {
-  const say = speaker(cardWords, locale);
+export function Choose({ view, codes, onChange, onPickCompetencies, say, wrong }: ChooseProps) {
   const name = useId();
   const [own, setOwn] = useState(false);
   const { all, ask } = useCompetencies(onPickCompetencies);
@@ -40,7 +38,7 @@ export function Choose({ view, codes, onChange, onPickCompetencies, locale, wron
           />
           <span>
             <CompetencyName code={of.code} names={view.competencies} />
-            <Why of={of} locale={locale} />
+            <Why of={of} say={say} />
             {view.competencies.find(({ code }) => code === of.code)?.required === false ? (
               <span class="why">{say('notRequired')}</span>
             ) : null}
@@ -60,9 +58,7 @@ export function Choose({ view, codes, onChange, onPickCompetencies, locale, wron
         />
         <span>{say('ownChoice')}</span>
       </label>
-      {own ? (
-        <Picker all={all ?? view.competencies} codes={codes} onChange={onChange} locale={locale} />
-      ) : null}
+      {own ? <Picker all={all ?? view.competencies} codes={codes} onChange={onChange} say={say} /> : null}
       {wrong ? <Wrong id={`${name}w`}>{say('chooseFirst')}</Wrong> : null}
     </fieldset>
   );

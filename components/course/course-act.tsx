@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CourseView, PageView, Press, PressError } from '../../lib/view/page-view.ts';
-import { cardWords } from '../../lib/words/card.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
 import { dayText } from '../../lib/words/dates.ts';
-import { speaker } from '../../lib/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Choose } from './choose.tsx';
 import { CourseHead } from './course-head.tsx';
@@ -32,7 +31,7 @@ export interface CourseActProps extends PanelProps {
 }
 
 /** What the main button says: whether it is finished, and whether a choice is confirmed with it. */
-function mainWords(view: CourseView, draft: Draft): keyof typeof cardWords {
+function mainWords(view: CourseView, draft: Draft): Parameters<CardVoice>[0] {
   const { match, course } = view;
   if (course.completion === 'unfinished') return 'saveOngoing';
   const said = course.completion === 'finished' && draft.mine !== false;
@@ -44,16 +43,14 @@ function mainWords(view: CourseView, draft: Draft): keyof typeof cardWords {
 
 /** One course: everything that would be logged, before the press; then what came of it. */
 export function CourseAct(props: CourseActProps) {
-  const { course: view, locale, today } = props;
-  const say = speaker(cardWords, locale);
+  const { course: view, say, today } = props;
   const [draft, setDraft] = useState<Draft>({});
   const [editing, setEditing] = useState(false);
   const [asked, setAsked] = useState(false);
   const [tried, setTried] = useState<Press['status'] | null>(null);
   const { phase, press, undo, idOf, back } = usePress(props, props.onNewer);
 
-  if (phase.at === 'saved')
-    return <Saved phase={phase} onUndo={undo} onOpen={props.onOpen} locale={locale} />;
+  if (phase.at === 'saved') return <Saved phase={phase} onUndo={undo} onOpen={props.onOpen} say={say} />;
   if (phase.at === 'failed')
     return (
       <Failed
@@ -64,7 +61,7 @@ export function CourseAct(props: CourseActProps) {
           props.onRetry();
         }}
         onBackUp={props.onBackUp}
-        locale={locale}
+        say={say}
       />
     );
   if (standingOf(view) === 'already' && view.already && !asked)
@@ -77,7 +74,7 @@ export function CourseAct(props: CourseActProps) {
           setAsked(true);
           setDraft({ again: view.already?.status === 'finished' });
         }}
-        locale={locale}
+        say={say}
       />
     );
 
@@ -104,10 +101,10 @@ export function CourseAct(props: CourseActProps) {
       ) : null}
       {view.already ? (
         <p class="note info">
-          {say(draft.again ? 'againNote' : 'stillOngoing', { day: dayText(view.already.on, locale) })}
+          {say(draft.again ? 'againNote' : 'stillOngoing', { day: dayText(view.already.on, say.locale) })}
         </p>
       ) : null}
-      <CourseHead view={view} locale={locale} />
+      <CourseHead view={view} say={say} />
       {minutesOf(view, draft) === null && !editing ? (
         <Button kind="quiet" size="small" onPress={() => setEditing(true)}>
           {say('addHours')}
@@ -117,7 +114,7 @@ export function CourseAct(props: CourseActProps) {
         <Holder
           mine={draft.mine}
           onChange={(mine) => setDraft({ ...draft, mine })}
-          locale={locale}
+          say={say}
           wrong={problem === 'mine'}
         />
       ) : null}
@@ -127,17 +124,17 @@ export function CourseAct(props: CourseActProps) {
           codes={codes}
           onChange={(next) => setDraft({ ...draft, codes: next })}
           onPickCompetencies={props.onPickCompetencies}
-          locale={locale}
+          say={say}
           wrong={problem === 'choose'}
         />
       ) : null}
-      <Facts view={view} codes={codes} rung={draft.mine === false ? 1 : view.rung} locale={locale}>
+      <Facts view={view} codes={codes} rung={draft.mine === false ? 1 : view.rung} say={say}>
         {view.match.decision === 'suggest' ? null : (
           <Fact name={say('builds')}>
             {view.match.decision === 'none' && draft.codes === undefined ? (
               say('outside')
             ) : (
-              <Builds view={view} codes={codes} names={view.competencies} locale={locale} />
+              <Builds view={view} codes={codes} names={view.competencies} say={say} />
             )}
           </Fact>
         )}
@@ -147,7 +144,7 @@ export function CourseAct(props: CourseActProps) {
           day={dayOf(view, draft)}
           onChange={(completedOn) => setDraft({ ...draft, completedOn })}
           today={today}
-          locale={locale}
+          say={say}
           wrong={problem === 'day'}
         />
       ) : null}
@@ -160,7 +157,7 @@ export function CourseAct(props: CourseActProps) {
           status={status}
           problem={problem}
           today={today}
-          locale={locale}
+          say={say}
         />
       ) : null}
       <div class="ft">

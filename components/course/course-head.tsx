@@ -1,22 +1,21 @@
-import { BadgeCheck } from 'lucide-preact';
 import type { CourseView } from '../../lib/view/page-view.ts';
-import { cardWords } from '../../lib/words/card.ts';
-import { type Locale, speaker } from '../../lib/words/words.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
+import { Icon } from '../look/icon.tsx';
 import { StateLine } from './state-line.tsx';
 import { PageText, Source } from './title.tsx';
 
 /** "หน้านี้แสดงว่าเรียนจบแล้ว" with the page's own words, so that the learner can check them. */
-function SaysFinished({ locale }: { locale: Locale }) {
+function SaysFinished({ say }: { say: CardVoice }) {
   return (
     <p class="says">
-      <BadgeCheck class="i" /> {speaker(cardWords, locale)('saysFinished')}
+      <Icon name="seal" /> {say('saysFinished')}
     </p>
   );
 }
 
 /** How far the learner is, only where the page says so. */
-function Progress({ percent, locale }: { percent: number; locale: Locale }) {
-  const words = speaker(cardWords, locale)('progress', { n: percent });
+function Progress({ percent, say }: { percent: number; say: CardVoice }) {
+  const words = say('progress', { n: percent });
   return (
     <div class="track" role="img" aria-label={words}>
       <span style={{ width: `${percent}%` }} />
@@ -25,18 +24,17 @@ function Progress({ percent, locale }: { percent: number; locale: Locale }) {
 }
 
 /** What the page is about and whether it is finished: state, title, provider, hours, and the words that this rests on. */
-export function CourseHead({ view, locale }: { view: CourseView; locale: Locale }) {
-  const say = speaker(cardWords, locale);
+export function CourseHead({ view, say }: { view: CourseView; say: CardVoice }) {
   const { course, match } = view;
   const finished = course.completion === 'finished';
   if (course.completion === 'unfinished')
     return (
       <>
         <StateLine tone="mid" title={say('notFinished')}>
-          <Source view={view} locale={locale} title />
+          <Source view={view} say={say} title />
         </StateLine>
         <div>
-          {course.progress === null ? null : <Progress percent={course.progress} locale={locale} />}
+          {course.progress === null ? null : <Progress percent={course.progress} say={say} />}
           <p class="help">
             {course.progress === null ? '' : `${say('progress', { n: course.progress })} · `}
             {say('checkAgain')}
@@ -48,14 +46,14 @@ export function CourseHead({ view, locale }: { view: CourseView; locale: Locale 
     <>
       {match.decision === 'suggest' ? (
         <StateLine tone="ask" title={say('unknownCourse')}>
-          <Source view={view} locale={locale} title />
-          {finished ? <SaysFinished locale={locale} /> : null}
+          <Source view={view} say={say} title />
+          {finished ? <SaysFinished say={say} /> : null}
         </StateLine>
       ) : (
         <div>
-          {finished ? <SaysFinished locale={locale} /> : null}
+          {finished ? <SaysFinished say={say} /> : null}
           <PageText bold>{course.title}</PageText>
-          <Source view={view} locale={locale} />
+          <Source view={view} say={say} />
         </div>
       )}
       {finished && course.signal ? (

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { CourseView, PageView, PressError } from '../../lib/view/page-view.ts';
-import { cardWords } from '../../lib/words/card.ts';
-import { speaker } from '../../lib/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { type Draft, pressOf, problemOf } from './draft.ts';
 import { ListRow } from './list-row.tsx';
@@ -26,15 +24,13 @@ interface Row {
 
 /** The finished courses of a page: sure ones ticked, unsure and existing ones not; the button says how many it saves. */
 export function CourseList(props: CourseListProps) {
-  const { list, locale, today } = props;
-  const say = speaker(cardWords, locale);
+  const { list, say, today } = props;
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
   const [tried, setTried] = useState(false);
   const { phase, press, undo, idOf, back } = usePress(props, props.onNewer);
 
-  if (phase.at === 'saved')
-    return <Saved phase={phase} onUndo={undo} onOpen={props.onOpen} locale={locale} />;
+  if (phase.at === 'saved') return <Saved phase={phase} onUndo={undo} onOpen={props.onOpen} say={say} />;
   if (phase.at === 'failed')
     return (
       <Failed
@@ -45,7 +41,7 @@ export function CourseList(props: CourseListProps) {
           props.onRetry();
         }}
         onBackUp={props.onBackUp}
-        locale={locale}
+        say={say}
       />
     );
 
@@ -120,7 +116,7 @@ export function CourseList(props: CourseListProps) {
                 }}
                 onPickCompetencies={props.onPickCompetencies}
                 today={today}
-                locale={locale}
+                say={say}
               />
             ))}
           </ul>

@@ -1,19 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { PageView, PressError } from '../../lib/view/page-view.ts';
-import { cardWords, pressErrorWords } from '../../lib/words/card.ts';
+import { Button } from '../parts/button.tsx';
 import { CourseAct } from './course-act.tsx';
 import { CourseList } from './course-list.tsx';
-import type { PanelProps } from './panel.ts';
-import { PlainState } from './plain-states.tsx';
+import type { ActView, PanelProps } from './panel.ts';
 import { actOf } from './standing.ts';
+import { StateLine } from './state-line.tsx';
 
 /** What a press found instead of what was shown (`before`): why it was not carried out, and the newer view if it came along. */
 interface Newer {
   error: PressError;
-  view: PageView | undefined;
-  before: PageView;
+  view: ActView | undefined;
+  before: ActView;
   /** False once the next press is under way. */
   said: boolean;
+}
+
+/** Whether there is something to do about a course in this view. */
+export function isAct(view: PageView): view is ActView {
+  return /course|list|reload/.test(view.state);
 }
 
 /**
@@ -21,7 +26,7 @@ interface Newer {
  * saved; another course, or another kind of page, starts afresh.
  */
 export function CoursePanel(props: PanelProps) {
-  const { locale } = props;
+  const { say } = props;
   const [newer, setNewer] = useState<Newer | null>(null);
   const view = (newer?.before === props.view && newer.view) || props.view;
   const shared: PanelProps = {
@@ -33,17 +38,16 @@ export function CoursePanel(props: PanelProps) {
     },
   };
   const onNewer = (error: PressError, found: PageView | undefined) => {
-    setNewer({ error, view: found, before: props.view, said: true });
-    if (!found) props.onRetry();
+    const view = found && isAct(found) ? found : undefined;
+    setNewer({ error, view, before: props.view, said: true });
+    if (!view) props.onRetry();
   };
   const key = actOf(view);
   return (
     <>
       {newer?.said ? (
         <p class="note warn top" role="alert">
-          {[cardWords.notSaved, pressErrorWords[newer.error].why, pressErrorWords[newer.error].next]
-            .map((words) => words[locale])
-            .join(' · ')}
+          {[say('notSaved'), say(`${newer.error}-why`), say(`${newer.error}-next`)].join(' · ')}
         </p>
       ) : null}
       {view.state === 'course' ? (
@@ -51,7 +55,14 @@ export function CoursePanel(props: PanelProps) {
       ) : view.state === 'list' ? (
         <CourseList key={key} {...shared} list={view} onNewer={onNewer} />
       ) : (
-        <PlainState {...shared} view={view} />
+        <div class="bd">
+          <StateLine tone="mid" title={say('reload')}>
+            <p class="src">{say('reloadWhy')}</p>
+          </StateLine>
+          <Button kind="filled" full onPress={props.onReload}>
+            {say('reloadPage')}
+          </Button>
+        </div>
       )}
     </>
   );

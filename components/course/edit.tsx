@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CourseView, NamedCompetency, Press } from '../../lib/view/page-view.ts';
-import { cardWords } from '../../lib/words/card.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
 import { hoursText } from '../../lib/words/hours.ts';
-import { type Locale, speaker } from '../../lib/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { codesOf, type Draft, dayOf, minutesOf, type Problem } from './draft.ts';
 import { CompetencyName } from './facts.tsx';
@@ -19,17 +18,16 @@ export interface EditProps {
   status: Press['status'];
   problem: Problem | null;
   today: string;
-  locale: Locale;
+  say: CardVoice;
 }
 
 /** The competencies that were matched, each to keep or leave out, and all others behind one more press. */
-function EditCodes({ view, draft, onDraft, onPickCompetencies, problem, locale }: EditProps) {
-  const say = speaker(cardWords, locale);
+function EditCodes({ view, draft, onDraft, onPickCompetencies, problem, say }: EditProps) {
   const { all, ask } = useCompetencies(onPickCompetencies);
   const codes = codesOf(view, draft);
   const change = (next: string[] | null) => onDraft({ ...draft, codes: next });
   const [open, setOpen] = useState(false);
-  if (open) return <Picker all={all ?? view.competencies} codes={codes} onChange={change} locale={locale} />;
+  if (open) return <Picker all={all ?? view.competencies} codes={codes} onChange={change} say={say} />;
   return (
     <fieldset>
       <legend class="lab">{say('builds')}</legend>
@@ -67,7 +65,7 @@ function EditCodes({ view, draft, onDraft, onPickCompetencies, problem, locale }
 
 /** "แก้ก่อนบันทึก": competencies, hours and day, each as the page gave it until it is changed. */
 export function Edit(props: EditProps) {
-  const { view, draft, onDraft, status, problem, today, locale } = props;
+  const { view, draft, onDraft, status, problem, today, say } = props;
   const minutes = minutesOf(view, draft);
   const typed = draft.hours ?? (minutes === null || minutes === 'bad' ? '' : hoursText(minutes));
   return (
@@ -76,7 +74,7 @@ export function Edit(props: EditProps) {
       <HoursField
         hours={typed}
         onChange={(hours) => onDraft({ ...draft, hours })}
-        locale={locale}
+        say={say}
         wrong={problem === 'hours'}
       />
       {status === 'finished' ? (
@@ -84,7 +82,7 @@ export function Edit(props: EditProps) {
           day={dayOf(view, draft)}
           onChange={(completedOn) => onDraft({ ...draft, completedOn })}
           today={today}
-          locale={locale}
+          say={say}
           wrong={problem === 'day'}
         />
       ) : null}

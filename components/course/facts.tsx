@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MatchedCode } from '../../lib/mapping/match.ts';
 import type { CourseView, NamedCompetency } from '../../lib/view/page-view.ts';
-import { cardWords } from '../../lib/words/card.ts';
-import { type Locale, speaker } from '../../lib/words/words.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
 import { BucketTag } from '../parts/bucket-tag.tsx';
 import { CodeChip } from '../parts/code-chip.tsx';
 import { RungMeter } from '../parts/rung-meter.tsx';
@@ -27,8 +26,7 @@ export function CompetencyName({ code, names }: { code: string; names: readonly 
 }
 
 /** Why a competency is offered: what the match rests on, what it resembles, and the words that differ, marked. */
-export function Why({ of, locale }: { of: MatchedCode; locale: Locale }) {
-  const say = speaker(cardWords, locale);
+export function Why({ of, say }: { of: MatchedCode; say: CardVoice }) {
   const { basis, like, differs } = of;
   const key = basis === 'code' ? 'key' : basis === 'similarity' ? 'similar' : basis;
   return (
@@ -57,14 +55,13 @@ export function Builds({
   view,
   codes,
   names,
-  locale,
+  say,
 }: {
   view: CourseView;
   codes: string[] | null;
   names: readonly NamedCompetency[];
-  locale: Locale;
+  say: CardVoice;
 }) {
-  const say = speaker(cardWords, locale);
   if (!codes?.length) return <span class="dim">{say(codes ? 'noCompetency' : 'notChosen')}</span>;
   return (
     <ul class="codes">
@@ -73,7 +70,7 @@ export function Builds({
         return (
           <li key={code}>
             <CompetencyName code={code} names={names} />
-            {of ? <Why of={of} locale={locale} /> : null}
+            {of ? <Why of={of} say={say} /> : null}
           </li>
         );
       })}
@@ -86,16 +83,15 @@ export function Facts({
   view,
   codes,
   rung,
-  locale,
+  say,
   children,
 }: {
   view: CourseView;
   codes: string[] | null;
   rung: CourseView['rung'];
-  locale: Locale;
+  say: CardVoice;
   children?: ComponentChildren;
 }) {
-  const say = speaker(cardWords, locale);
   const chosen = view.competencies.filter(({ code, required }) => required !== null && codes?.includes(code));
   const group = chosen.length > 0 && (chosen.some((of) => of.required) ? 'required' : 'notRequired');
   return (
@@ -107,10 +103,10 @@ export function Facts({
         </Fact>
       ) : null}
       <Fact name={say('countsAs')}>
-        <BucketTag bucket={view.bucket}>{view.method[locale]}</BucketTag>
+        <BucketTag bucket={view.bucket}>{view.method[say.locale]}</BucketTag>
       </Fact>
       <Fact name={say('evidence')}>
-        <RungMeter rung={rung} locale={locale} />
+        <RungMeter rung={rung} locale={say.locale} />
       </Fact>
     </dl>
   );

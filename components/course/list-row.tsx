@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CourseView, NamedCompetency } from '../../lib/view/page-view.ts';
-import { cardWords } from '../../lib/words/card.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
 import { dayText } from '../../lib/words/dates.ts';
 import { duration } from '../../lib/words/hours.ts';
-import { type Locale, speaker } from '../../lib/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { CodeChip } from '../parts/code-chip.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
@@ -25,13 +24,12 @@ export interface ListRowProps {
   onDraft: (draft: Draft) => void;
   onPickCompetencies: () => Promise<NamedCompetency[]>;
   today: string;
-  locale: Locale;
+  say: CardVoice;
 }
 
 /** One course of a list: its title, its codes or why it waits, its day; the rest unfolds on demand. */
 export function ListRow(props: ListRowProps) {
-  const { view, draft, ticked, problem, onTick, onDraft, locale } = props;
-  const say = speaker(cardWords, locale);
+  const { view, draft, ticked, problem, onTick, onDraft, say } = props;
   const [open, setOpen] = useState(false);
   const standing = standingOf(view);
   const had = standing === 'already';
@@ -39,8 +37,8 @@ export function ListRow(props: ListRowProps) {
   const day = had ? (view.already?.on ?? null) : dayOf(view, draft);
   const minutes = minutesOf(view, draft);
   const facts = [
-    day === null ? say('noDay') : say('finishedOn', { day: dayText(day, locale) }),
-    typeof minutes === 'number' ? duration(minutes, locale) : say('noHours'),
+    day === null ? say('noDay') : say('finishedOn', { day: dayText(day, say.locale) }),
+    typeof minutes === 'number' ? duration(minutes, say.locale) : say('noHours'),
     view.course.partOf ? say('partOf', { title: view.course.partOf }) : '',
   ];
   const waits =
@@ -84,7 +82,7 @@ export function ListRow(props: ListRowProps) {
             <Holder
               mine={draft.mine}
               onChange={(mine) => onDraft({ ...draft, mine })}
-              locale={locale}
+              say={say}
               wrong={problem === 'mine'}
             />
           ) : null}
@@ -94,18 +92,13 @@ export function ListRow(props: ListRowProps) {
               codes={codes ?? null}
               onChange={(next) => onDraft({ ...draft, codes: next })}
               onPickCompetencies={props.onPickCompetencies}
-              locale={locale}
+              say={say}
               wrong={problem === 'choose'}
             />
           ) : null}
-          <Facts
-            view={view}
-            codes={codes ?? null}
-            rung={draft.mine === false ? 1 : view.rung}
-            locale={locale}
-          >
+          <Facts view={view} codes={codes ?? null} rung={draft.mine === false ? 1 : view.rung} say={say}>
             <Fact name={say('builds')}>
-              <Builds view={view} codes={codes ?? null} names={view.competencies} locale={locale} />
+              <Builds view={view} codes={codes ?? null} names={view.competencies} say={say} />
             </Fact>
           </Facts>
           <Edit {...props} status="finished" />

@@ -1,8 +1,7 @@
 import type { AlreadyLogged, CourseView } from '../../lib/view/page-view.ts';
-import { cardWords } from '../../lib/words/card.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
 import { dayText } from '../../lib/words/dates.ts';
 import { duration } from '../../lib/words/hours.ts';
-import { type Locale, speaker } from '../../lib/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { RungMeter } from '../parts/rung-meter.tsx';
 import { CompetencyName, Fact } from './facts.tsx';
@@ -15,21 +14,20 @@ export interface LoggedBeforeProps {
   already: AlreadyLogged;
   onOpen: (entryId: string) => void;
   onAgain: () => void;
-  locale: Locale;
+  say: CardVoice;
 }
 
 /** "บันทึกไว้แล้ว": said before any press, with the day; a repeat is offered as such and is never the main button. */
-export function LoggedBefore({ view, already, onOpen, onAgain, locale }: LoggedBeforeProps) {
-  const say = speaker(cardWords, locale);
-  const day = dayText(already.on, locale);
+export function LoggedBefore({ view, already, onOpen, onAgain, say }: LoggedBeforeProps) {
+  const day = dayText(already.on, say.locale);
   return (
     <div class="bd">
       <StateLine tone="ok" title={say(already.status === 'ongoing' ? 'alreadyOngoing' : 'already')}>
-        <Source view={view} locale={locale} title />
+        <Source view={view} say={say} title />
       </StateLine>
       <dl class="kv">
         <Fact name={say('when')}>
-          {already.minutes === null ? day : `${day} · ${duration(already.minutes, locale)}`}
+          {already.minutes === null ? day : `${day} · ${duration(already.minutes, say.locale)}`}
         </Fact>
         <Fact name={say('builds')}>
           {already.codes.length === 0 ? (
@@ -45,7 +43,7 @@ export function LoggedBefore({ view, already, onOpen, onAgain, locale }: LoggedB
           )}
         </Fact>
         <Fact name={say('evidence')}>
-          <RungMeter rung={already.rung} locale={locale} />
+          <RungMeter rung={already.rung} locale={say.locale} />
         </Fact>
       </dl>
       <div class="ft">

@@ -1,24 +1,23 @@
-import { Undo2 } from 'lucide-preact';
-import { cardWords, pressErrorWords } from '../../lib/words/card.ts';
+import type { Logged } from '../../lib/view/page-view.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
 import { duration } from '../../lib/words/hours.ts';
-import { type Locale, speaker } from '../../lib/words/words.ts';
+import { Icon } from '../look/icon.tsx';
 import { BucketTag } from '../parts/bucket-tag.tsx';
 import { Button } from '../parts/button.tsx';
 import { Fact } from './facts.tsx';
 import type { PanelProps } from './panel.ts';
 import { StateLine } from './state-line.tsx';
 import { PageText } from './title.tsx';
-import type { Logged, Phase } from './use-press.ts';
+import type { Phase } from './use-press.ts';
 
 /** The last total of each year and bucket that the press added to. */
-function totals(logged: Logged): Logged {
+function totals(logged: Logged[]): Logged[] {
   const last = new Map(logged.map((entry) => [`${entry.year} ${entry.bucket}`, entry]));
   return [...last.values()];
 }
 
 /** Where the year stands after the press; an entry without a day, or not finished, is in no year yet and says so. */
-function YearTotals({ logged, ongoing, locale }: { logged: Logged; ongoing: boolean; locale: Locale }) {
-  const say = speaker(cardWords, locale);
+function YearTotals({ logged, ongoing, say }: { logged: Logged[]; ongoing: boolean; say: CardVoice }) {
   if (ongoing) return <p class="src">{say('ongoingNote')}</p>;
   return (
     <dl class="kv">
@@ -26,11 +25,13 @@ function YearTotals({ logged, ongoing, locale }: { logged: Logged; ongoing: bool
         <Fact
           key={`${year} ${bucket}`}
           name={
-            year === null ? say('countsAs') : say('yearTotal', { year: locale === 'th' ? year : year - 543 })
+            year === null
+              ? say('countsAs')
+              : say('yearTotal', { year: say.locale === 'th' ? year : year - 543 })
           }
         >
           <BucketTag bucket={bucket}>
-            {year === null ? say('noYear') : say('total', { duration: duration(bucketMinutes, locale) })}
+            {year === null ? say('noYear') : say('total', { duration: duration(bucketMinutes, say.locale) })}
           </BucketTag>
         </Fact>
       ))}
@@ -43,12 +44,11 @@ export interface SavedProps {
   phase: Extract<Phase, { at: 'saved' }>;
   onUndo: () => void;
   onOpen: PanelProps['onOpen'];
-  locale: Locale;
+  say: CardVoice;
 }
 
 /** "บันทึกแล้ว": spoken, with undo for as long as the panel is there. */
-export function Saved({ phase, onUndo, onOpen, locale }: SavedProps) {
-  const say = speaker(cardWords, locale);
+export function Saved({ phase, onUndo, onOpen, say }: SavedProps) {
   const { logged, presses, undoFailed } = phase;
   const first = logged[0];
   return (
@@ -61,18 +61,14 @@ export function Saved({ phase, onUndo, onOpen, locale }: SavedProps) {
         <p class="src">{say('savedHere')}</p>
       </StateLine>
       {logged.length === 1 && first ? <PageText>{first.title}</PageText> : null}
-      <YearTotals
-        logged={logged}
-        ongoing={presses.every((press) => press.status === 'ongoing')}
-        locale={locale}
-      />
+      <YearTotals logged={logged} ongoing={presses.every((press) => press.status === 'ongoing')} say={say} />
       {undoFailed ? (
         <p class="bad" role="alert">
           {say('undoFailed')}
         </p>
       ) : null}
       <div class="pair">
-        <Button icon={<Undo2 class="i" />} onPress={onUndo}>
+        <Button icon={<Icon name="undo" />} onPress={onUndo}>
           {say('undo')}
         </Button>
         {first ? <Button onPress={() => onOpen(first.entryId)}>{say('open')}</Button> : null}
@@ -87,14 +83,12 @@ export interface FailedProps {
   onAgain: () => void;
   onBack: () => void;
   onBackUp?: () => void;
-  locale: Locale;
+  say: CardVoice;
 }
 
 /** "ยังไม่ได้บันทึก": spoken at once; what is safe, what went wrong, one next step. */
-export function Failed({ phase, onAgain, onBack, onBackUp, locale }: FailedProps) {
-  const say = speaker(cardWords, locale);
+export function Failed({ phase, onAgain, onBack, onBackUp, say }: FailedProps) {
   const { error, presses, done } = phase;
-  const words = pressErrorWords[error];
   return (
     <div class="bd">
       <StateLine
@@ -106,8 +100,8 @@ export function Failed({ phase, onAgain, onBack, onBackUp, locale }: FailedProps
             : say('notSaved')
         }
       >
-        <p class="src">{words.why[locale]}</p>
-        <p class="s">{words.next[locale]}</p>
+        <p class="src">{say(`${error}-why`)}</p>
+        <p class="s">{say(`${error}-next`)}</p>
       </StateLine>
       <div class="ft">
         <Button kind="filled" full onPress={onAgain}>

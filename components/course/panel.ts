@@ -1,22 +1,18 @@
-import type { NamedCompetency, PageView, Press, PressResult } from '../../lib/view/page-view.ts';
-import type { Locale } from '../../lib/words/words.ts';
+import type { Logged, NamedCompetency, PageView, Press, PressResult } from '../../lib/view/page-view.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
 
 /** What the course panel asks of whoever shows it. Card and popup wire these to messages. */
 export interface PanelActions {
   /** Logs; answers only after everything is durable. A rejection is shown as `failed`. */
   onPress: (presses: Press[]) => Promise<PressResult>;
   /** Takes entries of the last press back; true once they are gone. */
-  onUndo: (entryIds: string[]) => Promise<boolean>;
+  onUndo: (logged: Logged[]) => Promise<boolean>;
   /** Opens an entry in the dashboard. */
   onOpen: (entryId: string) => void;
   /** All 23 competencies for the picker. */
   onPickCompetencies: () => Promise<NamedCompetency[]>;
   /** Reads the page again; the new view comes through `view`. */
   onRetry: () => void;
-  /** The learner typed the title of a page that cannot be read; the new view comes through `view`. */
-  onCapture: (title: string) => void;
-  /** Switches a site on again. */
-  onSwitchOn: (site: string) => void;
   /** Loads the page anew, after an update. */
   onReload: () => void;
   /** Puts the panel away; absent where there is nothing to put away (popup). */
@@ -25,10 +21,13 @@ export interface PanelActions {
   onBackUp?: () => void;
 }
 
+/** The views in which there is something to do about a course; all others are the popup's. */
+export type ActView = Extract<PageView, { state: 'course' | 'list' | 'reload' }>;
+
 /** What the course panel takes. */
 export interface PanelProps extends PanelActions {
-  view: PageView;
-  locale: Locale;
+  view: ActView;
+  say: CardVoice;
   /** Today in Bangkok, ISO day: no completion lies after it. */
   today: string;
 }

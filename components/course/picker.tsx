@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NamedCompetency } from '../../lib/view/page-view.ts';
-import { cardWords } from '../../lib/words/card.ts';
-import { type Locale, speaker } from '../../lib/words/words.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
 import { Field } from '../parts/field.tsx';
 import { CompetencyName } from './facts.tsx';
 
@@ -10,12 +9,11 @@ export interface PickerProps {
   all: readonly NamedCompetency[];
   codes: string[] | null;
   onChange: (codes: string[] | null) => void;
-  locale: Locale;
+  say: CardVoice;
 }
 
 /** Any number of the plan's competencies, found by code or name; or, said outright, none of them. */
-export function Picker({ all, codes, onChange, locale }: PickerProps) {
-  const say = speaker(cardWords, locale);
+export function Picker({ all, codes, onChange, say }: PickerProps) {
   const [query, setQuery] = useState('');
   const wanted = query.trim().toLowerCase();
   const shown = all.filter(({ code, th }) => `${code} ${th}`.toLowerCase().includes(wanted));

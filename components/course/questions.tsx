@@ -1,16 +1,15 @@
-import { CircleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { cardWords } from '../../lib/words/card.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
 import { dayText } from '../../lib/words/dates.ts';
-import { type Locale, speaker } from '../../lib/words/words.ts';
+import { Icon } from '../look/icon.tsx';
 import { Field } from '../parts/field.tsx';
 
 /** What is wrong with an answer, spoken at once, standing where it is to be mended. */
 export function Wrong({ id, children }: { id?: string; children: ComponentChildren }) {
   return (
     <p id={id} class="bad" role="alert">
-      <CircleAlert class="i sm" />
+      <Icon name="err" size="sm" />
       <span>{children}</span>
     </p>
   );
@@ -20,15 +19,14 @@ export function Wrong({ id, children }: { id?: string; children: ComponentChildr
 export function Holder({
   mine,
   onChange,
-  locale,
+  say,
   wrong,
 }: {
   mine?: boolean;
   onChange: (mine: boolean) => void;
-  locale: Locale;
+  say: CardVoice;
   wrong: boolean;
 }) {
-  const say = speaker(cardWords, locale);
   const name = useId();
   return (
     <fieldset class="opt">
@@ -52,20 +50,19 @@ export function DayField({
   day,
   onChange,
   today,
-  locale,
+  say,
   wrong,
 }: {
   day: string | null;
   onChange: (day: string | null) => void;
   today: string;
-  locale: Locale;
+  say: CardVoice;
   wrong: boolean;
 }) {
-  const say = speaker(cardWords, locale);
   return (
     <Field
       label={say('day')}
-      help={day ? dayText(day, locale) : say('dayLater')}
+      help={day ? dayText(day, say.locale) : say('dayLater')}
       error={wrong && say('dayAhead')}
     >
       {(control) => (
@@ -85,15 +82,14 @@ export function DayField({
 export function HoursField({
   hours,
   onChange,
-  locale,
+  say,
   wrong,
 }: {
   hours: string;
   onChange: (hours: string) => void;
-  locale: Locale;
+  say: CardVoice;
   wrong: boolean;
 }) {
-  const say = speaker(cardWords, locale);
   return (
     <Field label={say('hours')} help={say('hoursLater')} error={wrong && say('badHours')}>
       {(control) => (

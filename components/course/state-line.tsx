@@ -1,7 +1,7 @@
-import { CircleAlert, CircleCheck, CircleQuestionMark, Clock } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { Icon } from '../look/icon.tsx';
 
-const icons = { ok: CircleCheck, err: CircleAlert, ask: CircleQuestionMark, mid: Clock };
+const icons = { ok: 'ok', err: 'err', ask: 'ask', mid: 'clock' } as const;
 
 /** The state of the panel: icon, words, and what stands under them. Results are spoken: `status`, failures as `alert`. */
 export function StateLine({
@@ -15,10 +15,9 @@ export function StateLine({
   role?: 'status' | 'alert';
   children?: ComponentChildren;
 }) {
-  const Icon = icons[tone];
   return (
     <div class={`st ${tone}`} role={role}>
-      <Icon class="i l" />
+      <Icon name={icons[tone]} size="l" />
       <div>
         <h2>{title}</h2>
         {children}

@@ -1,7 +1,6 @@
 import type { CourseView } from '../../lib/view/page-view.ts';
-import { cardWords } from '../../lib/words/card.ts';
+import type { CardVoice } from '../../lib/words/card.ts';
 import { duration } from '../../lib/words/hours.ts';
-import { type Locale, speaker } from '../../lib/words/words.ts';
 
 /** Past this many characters a text scrolls in its own box, which then takes the keyboard's focus. */
 const long = 200;
@@ -23,15 +22,15 @@ export function PageText({ children, bold }: { children: string; bold?: boolean 
 }
 
 /** Who offers the course and how long it takes; an unknown time is said to be unknown. */
-export function Source({ view, locale, title }: { view: CourseView; locale: Locale; title?: boolean }) {
+export function Source({ view, say, title }: { view: CourseView; say: CardVoice; title?: boolean }) {
   const { course } = view;
-  const say = speaker(cardWords, locale);
   return (
     <div class="src">
       {title ? <PageText>{course.title}</PageText> : null}
-      <PageText>
-        {`${course.provider} · ${course.minutes === null ? say('noHours') : duration(course.minutes, locale)}`}
-      </PageText>
+      <div class="pt">
+        <bdi>{course.provider}</bdi> ·{' '}
+        {course.minutes === null ? say('noHours') : duration(course.minutes, say.locale)}
+      </div>
     </div>
   );
 }

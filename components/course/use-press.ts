@@ -1,29 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PageView, Press, PressError, PressResult } from '../../lib/view/page-view.ts';
+import type { Logged, PageView, Press, PressError, PressResult } from '../../lib/view/page-view.ts';
 import type { PanelProps } from './panel.ts';
-
-/** Entries that a press made. */
-export type Logged = Extract<PressResult, { ok: true }>['logged'];
 
 /** Where the act stands: asked for, under way, saved, or not carried out. `undone`: a press was just taken back. */
 export type Phase =
   | { at: 'ask'; undone?: boolean }
   | { at: 'busy' }
-  | { at: 'saved'; logged: Logged; presses: Press[]; undoFailed?: boolean }
-  | { at: 'failed'; error: PressError; presses: Press[]; done: string[] };
+  | { at: 'saved'; logged: Logged[]; presses: Press[]; undoFailed?: boolean }
+  | { at: 'failed'; error: PressError; presses: Press[]; done: Logged[] };
 
 /** Errors after which the panel shows what is there now and asks once more. */
 const asksAgain: readonly PressError[] = ['changed', 'already', 'no-competency'];
-
-/** A version 4 UUID, also where the page is not a secure context and `crypto.randomUUID` is missing. */
-function requestId(): string {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
 
 /**
  * The life of one press: one at a time, the same request ids until it is carried out (so a retry never doubles), undo as
@@ -50,7 +37,7 @@ export function usePress(
 
   /** The request id of the course under this key. */
   const idOf = (key: string) => {
-    const id = ids.current.get(key) ?? requestId();
+    const id = ids.current.get(key) ?? crypto.randomUUID();
     ids.current.set(key, id);
     return id;
   };
@@ -72,7 +59,7 @@ export function usePress(
   const undo = () =>
     alone(async () => {
       if (phase.at !== 'saved') return;
-      const undone = await onUndo(phase.logged.map((entry) => entry.entryId)).catch(() => false);
+      const undone = await onUndo(phase.logged).catch(() => false);
       if (undone) {
         setPhase({ at: 'ask', undone: true });
         onRetry();

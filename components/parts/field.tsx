@@ -1,6 +1,6 @@
-import { CircleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Icon } from '../look/icon.tsx';
 
 /** What a control inside `Field` must carry, to be spread onto the input, select or textarea. */
 export interface FieldControl {
@@ -36,7 +36,7 @@ export function Field({ label, help, error, children }: FieldProps) {
       })}
       {says ? (
         <div id={`${id}-says`} class={error ? 'bad' : 'help'}>
-          {error ? <CircleAlert class="i sm" /> : null}
+          {error ? <Icon name="err" size="sm" /> : null}
           <span>{says}</span>
         </div>
       ) : null}

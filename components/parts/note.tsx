@@ -1,10 +1,10 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { Icon } from '../look/icon.tsx';
 
 /** How a note or a tag is meant; `plain` has no judgement. */
 export type Tone = 'plain' | 'ok' | 'warn' | 'err' | 'info';
 
-const icons = { plain: Info, ok: CircleCheck, warn: TriangleAlert, err: CircleAlert, info: Info };
+const icons = { plain: 'info', ok: 'ok', warn: 'warn', err: 'err', info: 'info' } as const;
 
 /** One sentence with its icon and at most one link. `alert` speaks it at once, `status` when the reader is idle. */
 export function Note({
@@ -16,10 +16,10 @@ export function Note({
   role?: 'alert' | 'status';
   children: ComponentChildren;
 }) {
-  const Icon = icons[tone];
+  const icon = icons[tone];
   return (
     <div class={`note ${tone}`} role={role}>
-      <Icon class="i" />
+      <Icon name={icon} />
       <div>{children}</div>
     </div>
   );

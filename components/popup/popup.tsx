@@ -1,12 +1,17 @@
 import { LayoutDashboard, Plus } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { PageView } from '../../lib/view/page-view.ts';
+import { cardWords } from '../../lib/words/card.ts';
 import { popupWords } from '../../lib/words/popup.ts';
+import { told, voiceOf } from '../../lib/words/voice.ts';
 import { speaker } from '../../lib/words/words.ts';
-import { CoursePanel } from '../course/course-panel.tsx';
+import { CoursePanel, isAct } from '../course/course-panel.tsx';
 import type { PanelProps } from '../course/panel.ts';
 import { Mark } from '../look/mark.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { FirstRun } from './first-run.tsx';
+import { type PlainProps, PlainState } from './plain-states.tsx';
 import { Recent, type RecentEntry } from './recent.tsx';
 import { StoreError, type StoreErrorProps } from './store-error.tsx';
 import { YearTally, type YearTallyProps } from './year-tally.tsx';
@@ -19,8 +24,8 @@ export type PopupState =
   | { at: 'ready'; year: Omit<YearTallyProps, 'locale'>; recent: readonly RecentEntry[] };
 
 /** What `Popup` takes: the panel's own (`view` null while the page is asked), the year, and its two ways out. */
-export interface PopupProps extends Omit<PanelProps, 'view'> {
-  view: PanelProps['view'] | null;
+export interface PopupProps extends Omit<PanelProps, 'view' | 'say' | 'onDismiss'>, Omit<PlainProps, 'view'> {
+  view: PageView | null;
   state: PopupState;
   /** Fiscal year that is shown, Buddhist era (ปีงบประมาณ). */
   fiscalYear: number;
@@ -34,6 +39,7 @@ export interface PopupProps extends Omit<PanelProps, 'view'> {
 export function Popup(props: PopupProps) {
   const { state, view, fiscalYear, locale, onSetUp, onDashboard, onAdd } = props;
   const say = speaker(popupWords, locale);
+  const voice = useMemo(() => voiceOf<typeof cardWords>(told(cardWords, locale), locale), [locale]);
   let body: ComponentChildren;
   if (state.at === 'first-run') body = <FirstRun locale={locale} onSetUp={onSetUp} />;
   else if (state.at === 'store-error') body = <StoreError {...state} locale={locale} />;
@@ -41,7 +47,11 @@ export function Popup(props: PopupProps) {
     body = (
       <>
         {view ? (
-          <CoursePanel {...props} view={view} />
+          isAct(view) ? (
+            <CoursePanel {...props} view={view} say={voice} />
+          ) : (
+            <PlainState {...props} view={view} />
+          )
         ) : (
           <div class="bd">
             <Skeleton label={say('name')} widths={[45, 100, 70]} />

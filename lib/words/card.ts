@@ -1,12 +1,19 @@
 import type { PressError } from '../view/page-view.ts';
+import type { Voice } from './voice.ts';
 import type { Phrase } from './words.ts';
 
-/** Words of the course panel, which card and popup share, and of the card's own frame. */
+/**
+ * Words of the course panel, which card and popup share, and of the card's own frame. The last ones say why a press was not
+ * carried out (`-why`), and what is safe and what to do next (`-next`).
+ */
 export const cardWords = {
   name: { th: 'คู่เรียน', en: 'IDP Companion' },
   minimise: { th: 'ย่อเป็นป้าย', en: 'Minimise' },
   options: { th: 'ตัวเลือก', en: 'Options' },
-  switchOff: { th: 'ปิดการจดบนเว็บนี้', en: 'Switch off on this site' },
+  closeCard: { th: 'ปิดการ์ดบนเว็บนี้', en: 'Close the card on this site' },
+  closeCardHelp: { th: 'ยังบันทึกจากแถบเครื่องมือได้', en: 'You can still save from the toolbar' },
+  switchOff: { th: 'ไม่ต้องจดบนเว็บนี้', en: 'Keep no record of this site' },
+  switchOffHelp: { th: 'เปิดใหม่ได้ในตั้งค่า', en: 'Can be switched on again in settings' },
   dashboard: { th: 'เปิดภาพรวม', en: 'Open overview' },
 
   savable: { th: 'บันทึกได้', en: 'can be saved' },
@@ -141,64 +148,43 @@ export const cardWords = {
     en: '{n} of {all} saved. {rest} not saved',
   },
 
-  reading: { th: 'กำลังอ่านหน้านี้', en: 'Reading this page' },
-  nothing: { th: 'หน้านี้ไม่ใช่หน้าหลักสูตรที่รู้จัก', en: 'Not a course page that we know' },
-  off: { th: 'คุณปิดการจดบนเว็บนี้ไว้', en: 'You switched this site off' },
-  switchOn: { th: 'เปิดการจดบนเว็บนี้', en: 'Switch on for this site' },
   reload: { th: 'คู่เรียนเป็นรุ่นใหม่แล้ว', en: 'IDP Companion was updated' },
   reloadWhy: { th: 'รายการเดิมยังอยู่ครบ โหลดหน้านี้ใหม่หนึ่งครั้ง', en: 'Your entries are safe. Reload this page once' },
   reloadPage: { th: 'โหลดหน้านี้ใหม่', en: 'Reload page' },
-  capture: { th: 'อ่านหน้านี้ไม่ได้ จดให้ได้ถ้าคุณพิมพ์ชื่อ', en: 'This page cannot be read. Type the title to save it' },
-  courseTitle: { th: 'ชื่อหลักสูตร', en: 'Course title' },
-  typeTitle: { th: 'พิมพ์ชื่อหลักสูตรก่อน', en: 'Type the course title first' },
-  next: { th: 'ต่อไป', en: 'Continue' },
-} as const satisfies Record<string, Phrase>;
+  'changed-why': { th: 'หน้านี้เปลี่ยนไปจากที่แสดงไว้', en: 'The page has changed' },
+  'changed-next': { th: 'ไม่มีอะไรหาย ตรวจอีกครั้งแล้วบันทึก', en: 'Nothing is lost. Check again, then save' },
+  'not-ready-why': { th: 'หน้านี้ยังโหลดไม่ครบ', en: 'The page has not finished loading' },
+  'not-ready-next': {
+    th: 'ไม่มีอะไรหาย รอสักครู่แล้วลองอีกครั้ง',
+    en: 'Nothing is lost. Wait a moment and try again',
+  },
+  'page-gone-why': { th: 'หน้าหลักสูตรปิดไปแล้ว', en: 'The course page is no longer open' },
+  'page-gone-next': {
+    th: 'รายการเดิมยังอยู่ครบ เปิดหน้าหลักสูตรอีกครั้งแล้วบันทึก',
+    en: 'Earlier entries are safe. Open the course page again',
+  },
+  'already-why': { th: 'บันทึกไว้แล้วจากอีกหน้าต่าง', en: 'Already saved from another window' },
+  'already-next': { th: 'รายการนั้นยังอยู่ครบ จึงไม่บันทึกซ้ำ', en: 'That entry is safe, so it was not saved twice' },
+  'no-competency-why': { th: 'ยังไม่ได้เลือกความสามารถ', en: 'No competency chosen' },
+  'no-competency-next': {
+    th: 'ไม่มีอะไรหาย เลือกหนึ่งข้อก่อนบันทึก',
+    en: 'Nothing is lost. Choose one before saving',
+  },
+  'disk-full-why': { th: 'พื้นที่เก็บของเบราว์เซอร์เต็ม', en: 'Browser storage is full' },
+  'disk-full-next': {
+    th: 'รายการเดิมยังอยู่ครบ เปิดหน้านี้ค้างไว้ ลบไฟล์ที่ไม่ใช้ แล้วลองอีกครั้ง',
+    en: 'Earlier entries are safe. Keep this page open, free some space and try again',
+  },
+  'store-closed-why': { th: 'เปิดข้อมูลไม่ได้', en: 'Cannot open your data' },
+  'store-closed-next': { th: 'ยังไม่มีอะไรถูกลบ ลองอีกครั้ง', en: 'Nothing was deleted. Try again' },
+  'invalid-why': { th: 'ข้อมูลของหน้านี้ไม่ครบถ้วน', en: 'What this page gave is not complete' },
+  'invalid-next': {
+    th: 'รายการเดิมยังอยู่ครบ แก้ก่อนบันทึก หรือเพิ่มรายการเอง',
+    en: 'Earlier entries are safe. Edit before saving, or add it by hand',
+  },
+  'failed-why': { th: 'เกิดข้อผิดพลาด', en: 'Something went wrong' },
+  'failed-next': { th: 'รายการเดิมยังอยู่ครบ ลองอีกครั้ง', en: 'Earlier entries are safe. Try again' },
+} as const satisfies Record<string | `${PressError}-why` | `${PressError}-next`, Phrase>;
 
-/** Why a press was not carried out, and what is safe and what to do next. */
-export const pressErrorWords = {
-  changed: {
-    why: { th: 'หน้านี้เปลี่ยนไปจากที่แสดงไว้', en: 'The page has changed' },
-    next: { th: 'ไม่มีอะไรหาย ตรวจอีกครั้งแล้วบันทึก', en: 'Nothing is lost. Check again, then save' },
-  },
-  'not-ready': {
-    why: { th: 'หน้านี้ยังโหลดไม่ครบ', en: 'The page has not finished loading' },
-    next: { th: 'ไม่มีอะไรหาย รอสักครู่แล้วลองอีกครั้ง', en: 'Nothing is lost. Wait a moment and try again' },
-  },
-  'page-gone': {
-    why: { th: 'หน้าหลักสูตรปิดไปแล้ว', en: 'The course page is no longer open' },
-    next: {
-      th: 'รายการเดิมยังอยู่ครบ เปิดหน้าหลักสูตรอีกครั้งแล้วบันทึก',
-      en: 'Earlier entries are safe. Open the course page again',
-    },
-  },
-  already: {
-    why: { th: 'บันทึกไว้แล้วจากอีกหน้าต่าง', en: 'Already saved from another window' },
-    next: { th: 'รายการนั้นยังอยู่ครบ จึงไม่บันทึกซ้ำ', en: 'That entry is safe, so it was not saved twice' },
-  },
-  'no-competency': {
-    why: { th: 'ยังไม่ได้เลือกความสามารถ', en: 'No competency chosen' },
-    next: { th: 'ไม่มีอะไรหาย เลือกหนึ่งข้อก่อนบันทึก', en: 'Nothing is lost. Choose one before saving' },
-  },
-  'disk-full': {
-    why: { th: 'พื้นที่เก็บของเบราว์เซอร์เต็ม', en: 'Browser storage is full' },
-    next: {
-      th: 'รายการเดิมยังอยู่ครบ เปิดหน้านี้ค้างไว้ ลบไฟล์ที่ไม่ใช้ แล้วลองอีกครั้ง',
-      en: 'Earlier entries are safe. Keep this page open, free some space and try again',
-    },
-  },
-  'store-closed': {
-    why: { th: 'เปิดข้อมูลไม่ได้', en: 'Cannot open your data' },
-    next: { th: 'ยังไม่มีอะไรถูกลบ ลองอีกครั้ง', en: 'Nothing was deleted. Try again' },
-  },
-  invalid: {
-    why: { th: 'ข้อมูลของหน้านี้ไม่ครบถ้วน', en: 'What this page gave is not complete' },
-    next: {
-      th: 'รายการเดิมยังอยู่ครบ แก้ก่อนบันทึก หรือเพิ่มรายการเอง',
-      en: 'Earlier entries are safe. Edit before saving, or add it by hand',
-    },
-  },
-  failed: {
-    why: { th: 'เกิดข้อผิดพลาด', en: 'Something went wrong' },
-    next: { th: 'รายการเดิมยังอยู่ครบ ลองอีกครั้ง', en: 'Earlier entries are safe. Try again' },
-  },
-} as const satisfies Record<PressError, { why: Phrase; next: Phrase }>;
+/** Says the card's words in one language; made by `voiceOf(told(cardWords, locale), locale)`, or from words that were sent. */
+export type CardVoice = Voice<typeof cardWords>;

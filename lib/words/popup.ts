@@ -41,4 +41,13 @@ export const popupWords = {
   retry: { th: 'ลองเปิดอีกครั้ง', en: 'Try again' },
   restore: { th: 'กู้คืนจากไฟล์สำรอง', en: 'Restore from a backup' },
   copy: { th: 'คัดลอกรายละเอียดให้ผู้ดูแล', en: 'Copy details for support' },
+  reading: { th: 'กำลังอ่านหน้านี้', en: 'Reading this page' },
+  nothing: { th: 'หน้านี้ไม่ใช่หน้าหลักสูตรที่รู้จัก', en: 'Not a course page that we know' },
+  off: { th: 'คุณปิดการจดบนเว็บนี้ไว้', en: 'You switched this site off' },
+  switchOn: { th: 'เปิดการจดบนเว็บนี้', en: 'Switch on for this site' },
+  capture: { th: 'อ่านหน้านี้ไม่ได้ จดให้ได้ถ้าคุณพิมพ์ชื่อ', en: 'This page cannot be read. Type the title to save it' },
+  courseTitle: { th: 'ชื่อหลักสูตร', en: 'Course title' },
+  typeTitle: { th: 'พิมพ์ชื่อหลักสูตรก่อน', en: 'Type the course title first' },
+  next: { th: 'ต่อไป', en: 'Continue' },
+  readAgain: { th: 'อ่านอีกครั้ง', en: 'Read again' },
 } as const satisfies Record<string, Phrase>;

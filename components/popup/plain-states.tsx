@@ -1,16 +1,27 @@
 import { useState } from 'preact/hooks';
 import type { PageView } from '../../lib/view/page-view.ts';
-import { cardWords } from '../../lib/words/card.ts';
-import { speaker } from '../../lib/words/words.ts';
+import { popupWords } from '../../lib/words/popup.ts';
+import { type Locale, speaker } from '../../lib/words/words.ts';
+import type { ActView } from '../course/panel.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
-import type { PanelProps } from './panel.ts';
-import { StateLine } from './state-line.tsx';
+
+/** What the panel of a page without a known course takes. */
+export interface PlainProps {
+  view: Exclude<PageView, ActView>;
+  locale: Locale;
+  /** Reads the page again; the new view comes through `view`. */
+  onRetry: () => void;
+  /** The learner typed the title of a page that cannot be read; the new view comes through `view`. */
+  onCapture: (title: string) => void;
+  /** Switches a site on again. */
+  onSwitchOn: (site: string) => void;
+}
 
 /** A known site that cannot be read: the learner types the title, and the course is looked up by it. */
-function Capture({ title, onCapture, locale }: { title: string } & Pick<PanelProps, 'onCapture' | 'locale'>) {
-  const say = speaker(cardWords, locale);
+function Capture({ title, onCapture, locale }: { title: string } & Pick<PlainProps, 'onCapture' | 'locale'>) {
+  const say = speaker(popupWords, locale);
   const [typed, setTyped] = useState(title);
   const [tried, setTried] = useState(false);
   const empty = typed.trim() === '';
@@ -41,18 +52,9 @@ function Capture({ title, onCapture, locale }: { title: string } & Pick<PanelPro
   );
 }
 
-/** The panel where there is no course to log: nothing known, not read yet, switched off, outdated, or to be typed. */
-export function PlainState({
-  view,
-  locale,
-  onRetry,
-  onCapture,
-  onSwitchOn,
-  onReload,
-}: PanelProps & {
-  view: Exclude<PageView, { state: 'course' | 'list' }>;
-}) {
-  const say = speaker(cardWords, locale);
+/** The panel where there is no course to log: nothing known, not read yet, switched off, or to be typed. */
+export function PlainState({ view, locale, onRetry, onCapture, onSwitchOn }: PlainProps) {
+  const say = speaker(popupWords, locale);
   switch (view.state) {
     case 'capture':
       return <Capture key={view.url} title={view.title} onCapture={onCapture} locale={locale} />;
@@ -71,17 +73,6 @@ export function PlainState({
           <p class="src">{say('off')}</p>
           <Button full onPress={() => onSwitchOn(view.site)}>
             {say('switchOn')}
-          </Button>
-        </div>
-      );
-    case 'reload':
-      return (
-        <div class="bd">
-          <StateLine tone="mid" title={say('reload')}>
-            <p class="src">{say('reloadWhy')}</p>
-          </StateLine>
-          <Button kind="filled" full onPress={onReload}>
-            {say('reloadPage')}
           </Button>
         </div>
       );
