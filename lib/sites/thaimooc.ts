@@ -1,9 +1,10 @@
 import { openedxAddress } from './openedx/address.ts';
 import { askOpenedx } from './openedx/ask.ts';
+import { bare } from './openedx/link.ts';
 import { type FoundCourse, nothing, type PageReading } from './openedx/page-reading.ts';
 import { readOpenedx } from './openedx/read-openedx.ts';
 import { openedxSelectors } from './openedx/selectors.ts';
-import { isOn, sightedCourse, sightingOf } from './reading/page.ts';
+import { isOn, sightedCourse } from './reading/page.ts';
 import type { PageKind, SightedCourse, Sighting } from './reading/sighting.ts';
 import type { AskSite, ReadPage, SiteDeclaration } from './reading/site.ts';
 import { academyKind, readAcademy } from './thaimooc/academy.ts';
@@ -75,7 +76,8 @@ function complete({ provider, ...found }: FoundCourse, kind: PageKind): SightedC
 export const read: ReadPage = (document, url) => {
   const { kind, items, partial, path } = familyOf(url)?.read(document, url) ?? nothing;
   const courses = items.slice(0, 500).map((item) => complete(item, kind));
-  const sighting = { ...sightingOf({ id }, kind, path ? new URL(path, url) : url, courses), partial };
+  const address = bare(path ? new URL(path, url) : url);
+  const sighting: Sighting = { site: id, kind, url: address, items: courses, partial };
   // What is not there is absent, not `undefined`: a sighting is compared and stored as JSON.
   return JSON.parse(JSON.stringify(sighting)) as Sighting;
 };

@@ -6,8 +6,7 @@ import { type PageReading, shown } from './page-reading.ts';
 import { openedxSelectors as at } from './selectors.ts';
 
 /** `<Thai title> (8 ชั่วโมงการเรียนรู้) | <English title>`, alone in its element. */
-const printedTitle =
-  /^[^|()]{3,150}(?:\([^()]{1,60}\)\s*)?\([\d๐-๙]{1,3}\s*ชั่วโมงการเรียนรู้\)(?:\s*\|[^|]{3,150})?$/;
+const printedTitle = /^[^|]{3,150}\([\d๐-๙]{1,3}\s*ชั่วโมงการเรียนรู้\)(?:\s*\|[^|]+)?$/;
 const sentence = /นาย|นาง|น\.ส|มอบ|ได้รับ|ผ่าน|certif|award|complet/i;
 
 /** The title on a certificate that a theme has drawn anew: found by its printed form, so never with a holder's name. */
@@ -26,25 +25,24 @@ function titleByForm(document: Document): string {
  */
 export function readCertificate(document: Document, url: URL, { key, path }: OpenedxAddress): PageReading {
   const printed =
-    shown(document, at.certificateTitle) ||
-    (document.querySelector(at.validCertificate) && shown(document, at.firstTitle));
+    shown(document, at.certTitle) || (document.querySelector(at.validCert) && shown(document, at.firstTitle));
   const title = printed || titleByForm(document);
   const item = {
     title,
-    provider: shown(document, at.certificateOrg),
+    provider: shown(document, at.certOrg),
     courseKey: key,
     holder: document.querySelector(at.ownerBanner) ? ('visitor' as const) : ('someone' as const),
     certificateUrl: path ? undefined : bare(url),
     ...(printed &&
       !url.searchParams.has('preview') && {
         completion: 'finished' as const,
-        signal: shown(document, at.certificateLabel, 200) || title,
-        completedOn: issueDay(shown(document, at.certificateDate)),
+        signal: shown(document, at.certLabel, 200) || title,
+        completedOn: issueDay(shown(document, at.certDate)),
       }),
   };
   return {
     kind: 'certificate',
     path,
-    items: title && !document.querySelector(at.invalidCertificate) ? [item] : [],
+    items: title && !document.querySelector(at.invalidCert) ? [item] : [],
   };
 }

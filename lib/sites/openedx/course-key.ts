@@ -1,5 +1,4 @@
-const key = /course-v1:[\p{L}\p{M}\p{N}_~.:-]+(?:\+[\p{L}\p{M}\p{N}_~.:-]+){2}/u;
-const assetRun = /asset-v1:([^/\s]+)\+type@/;
+const key = /(?:course|asset)-v1:([\p{L}\p{M}\p{N}_~.:-]+(?:\+[\p{L}\p{M}\p{N}_~.:-]+){2})/u;
 
 /** Longest key that is believed, in UTF-16 units; Open edX itself stores at most 255. */
 const longest = 255;
@@ -25,14 +24,11 @@ export function keyedPath(url: URL): string {
   return decodedPath(url).replace(/ /g, '+');
 }
 
-/** The first Open edX course key (`course-v1:ORG+NUMBER+RUN`) in a text whose spaces may stand for `+`; null without one. */
+/**
+ * The first Open edX course key (`course-v1:ORG+NUMBER+RUN`) in a text whose spaces may stand for `+`; the address of a
+ * course's own asset (`asset-v1:ORG+NUMBER+RUN+type@…`) names it as well. Null without one.
+ */
 export function courseKeyIn(text: string | null | undefined): string | null {
-  const found = key.exec(decoded((text ?? '').slice(0, 2000)).replace(/ /g, '+'))?.[0];
-  return found && found.length <= longest ? found : null;
-}
-
-/** The key of the course that a course asset (`asset-v1:ORG+NUMBER+RUN+type@…`) belongs to; null without one. */
-export function courseKeyOfAsset(address: string | null | undefined): string | null {
-  const run = assetRun.exec(decoded((address ?? '').slice(0, 2000)))?.[1];
-  return run ? courseKeyIn(`course-v1:${run}`) : null;
+  const [found, run] = key.exec(decoded((text ?? '').slice(0, 2000)).replace(/ /g, '+')) ?? [];
+  return found && found.length <= longest ? `course-v1:${run}` : null;
 }

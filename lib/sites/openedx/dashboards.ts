@@ -1,11 +1,11 @@
 import { certificateLink, finished, type Outcome, unfinished } from './certificate-link.ts';
-import { courseKeyIn, courseKeyOfAsset } from './course-key.ts';
+import { courseKeyIn } from './course-key.ts';
 import { bare, linkOf } from './link.ts';
 import { all, type FoundCourse, nothing, notReady, type PageReading, shown } from './page-reading.ts';
 import { openedxSelectors as at } from './selectors.ts';
 
 function appOutcome(card: Element, page: URL): Outcome | null {
-  const certificate = certificateLink(card.querySelector(at.appCardCertificate), page);
+  const certificate = certificateLink(card.querySelector(at.appCardCert), page);
   // A percentage stands in these banners only as the grade that is still missing.
   const missing = all(card, at.appCardGrade).find(
     (alert) => /\d\s*%/.test(alert.textContent) || alert.querySelector(at.gradesLink),
@@ -22,7 +22,7 @@ function appCard(card: Element, page: URL): FoundCourse {
     title: shown(card, at.appCardTitle),
     provider: provider === 'Unknown' ? '' : provider,
     // A course that cannot be opened has no link; its picture still lies in the course's own folder.
-    courseKey: key ?? courseKeyOfAsset(card.querySelector('img')?.getAttribute('src')),
+    courseKey: key ?? courseKeyIn(card.querySelector('img')?.getAttribute('src')),
     url: home && key ? bare(home) : undefined,
     ...appOutcome(card, page),
   };

@@ -34,7 +34,7 @@ export function readInside(document: Document, url: URL, { key, kind, path }: Op
   if (!title && !document.querySelector(at.insideCourse)) return nothing;
   // Every certificate state draws the box around it; only the link to the certificate itself says that there is one.
   const certificate =
-    kind === 'progress' ? certificateLink(document.querySelector(at.progressLink), url) : null;
+    kind === 'progress' ? certificateLink(document.querySelector(at.successLink), url) : null;
   return {
     kind,
     path,

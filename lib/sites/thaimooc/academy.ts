@@ -20,7 +20,7 @@ export function readAcademy(document: Document, url: URL): PageReading {
   const [, slug] = coursePath.exec(decodedPath(url)) ?? [];
   const title = shown(document, at.academyTitle);
   if (!slug || !title) return nothing;
-  const linked = linkedKey(document, at.academyClassroom, url);
+  const linked = linkedKey(document, at.academyRoom, url);
   const item = {
     title,
     provider: '',

@@ -39,11 +39,11 @@ function courseAt(address: URL, title: string): FoundCourse {
 
 function readCard(link: Element, address: URL): FoundCourse {
   return {
-    ...courseAt(address, shown(link, at.portalCardTitle)),
+    ...courseAt(address, shown(link, at.cardHeading)),
     // A microsite's cards show provider and category as two lines alike, in this order.
-    provider: shown(link, at.portalCardProvider) || shown(link, at.micrositeProvider),
+    provider: shown(link, at.cardOrg) || shown(link, at.micrositeProvider),
     minutes:
-      all(link, at.portalCardFact)
+      all(link, at.cardFact)
         .map((fact) => effortIn(textOf(fact, 40) ?? ''))
         .find(Boolean) ?? null,
   };
@@ -59,7 +59,7 @@ function readCourse(document: Document, url: URL): PageReading {
   const item = {
     ...courseAt(url, title),
     provider: shown(document, at.portalProvider),
-    courseKey: linkedKey(document, at.portalClassroom, url),
+    courseKey: linkedKey(document, at.classroom, url),
     minutes: effortIn(shown(document, at.portalHours)),
     about: cleanText(about.join(' '), 4000),
   };
@@ -75,7 +75,7 @@ export function readPortal(document: Document, url: URL): PageReading {
   for (const link of all(document, at.portalCard)) {
     const address = linkOf(link, url);
     // The home page shows a course both among the new and among the popular ones.
-    if (address && portalKind(address) === 'course' && link.querySelector(at.portalCardTitle))
+    if (address && portalKind(address) === 'course' && link.querySelector(at.cardHeading))
       cards.set(address.pathname, readCard(link, address));
   }
   return { kind, items: [...cards.values()], partial: cards.size ? undefined : true };
