@@ -14,8 +14,11 @@ export const tombstoneSchema = z.object({
   deletedAt: instant,
   /** When the learner last took the deletion back; null when never. */
   restoredAt: z.nullable(instant),
-  /** The deleted entry while it can be restored; null afterwards, and while it is restored. */
-  entry: z.nullable(entrySchema),
+  /**
+   * The deleted entry while it can be restored; null afterwards, and while it is restored. One that cannot be read counts
+   * as null: the deletion must hold even then.
+   */
+  entry: z.catch(z.nullable(entrySchema), null),
 });
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 

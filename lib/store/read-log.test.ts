@@ -5,6 +5,7 @@ import type { Entry } from '../idp/entry.ts';
 import { dump, log, newStore, nth } from './new-store.fixture.ts';
 import { allEntries, findLogged, logPage } from './read-log.ts';
 import { loggedYears, readSummary } from './summary.ts';
+import { logEntry } from './write-entry.ts';
 
 const ids = (entries: Entry[]) => entries.map(({ id }) => Number.parseInt(id.slice(-4), 16));
 
@@ -73,6 +74,21 @@ describe('log', () => {
     const of = (key: string) => ({ site: 'ocsc', courseKeys: [key], title: '' });
     const found = await findLogged(use, [of('ocsc:10'), of('ocsc:108'), of('ocsc:1')]);
     expect(found.map((entry) => entry?.id ?? null)).toEqual([uuid(10), uuid(108), null]);
+  });
+
+  it('names of several entries of a course the one finished last, before one without a day or in progress', async () => {
+    const { use } = newStore();
+    const same = { courseKeys: ['ocsc:1'] };
+    const again = (entry: Entry) => logEntry(use, { entry, again: true, correction: null });
+    const found = async () =>
+      (await findLogged(use, [{ site: 'ocsc', courseKeys: ['ocsc:1'], title: '' }]))[0]?.id;
+    await again(nth(1, { ...same, status: 'ongoing', completedOn: null }));
+    expect(await found()).toBe(uuid(1));
+    await again(nth(2, { ...same, completedOn: null }));
+    expect(await found()).toBe(uuid(2));
+    await again(nth(3, { ...same, completedOn: '2026-02-01' }));
+    await again(nth(4, { ...same, completedOn: '2025-12-01' }));
+    expect(await found()).toBe(uuid(3));
   });
 
   it('finds a course without a key by its title', async () => {

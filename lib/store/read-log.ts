@@ -83,5 +83,10 @@ export async function sameCourseIn(records: IDBObjectStore, course: CourseIdenti
   const found = await entriesOfCourses(records, keys);
   return found
     .filter((kept) => sameCourse(kept, course))
-    .sort((a, b) => ((a.completedOn ?? '') < (b.completedOn ?? '') ? 1 : -1));
+    .sort((a, b) => (finishedOn(a) < finishedOn(b) ? 1 : -1));
+}
+
+/** The day that entries of one course are ordered by: a finished one without a day is older than any, one in progress oldest. */
+function finishedOn({ status, completedOn }: Entry): string {
+  return status === 'ongoing' ? '' : (completedOn ?? '0');
 }

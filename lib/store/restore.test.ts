@@ -40,6 +40,16 @@ describe('restoring a backup', () => {
     expect(await readEntry(use, uuid(1))).toBeNull();
   });
 
+  it('keeps a deletion whose entry cannot be read any more', async () => {
+    const { use } = newStore();
+    await log(use, nth(1));
+    const old = await readEverything(use, now);
+    await deleteEntry(use, uuid(1), now);
+    const key = `tombstone:${uuid(1)}`;
+    await smuggle(use, key, { ...((await dump(use))[key] as object), entry: { title: 7 } });
+    expect(await applyRestore(use, old, {}, now)).toMatchObject({ added: [], keptAway: 1 });
+  });
+
   it('plans on what is there at that moment, not on what was there when it was shown', async () => {
     const { use } = newStore();
     const other = newStore().use;
