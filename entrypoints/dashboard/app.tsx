@@ -1,0 +1,77 @@
+import type { UseStore } from 'idb-keyval';
+import { useEffect, useState } from 'preact/hooks';
+import { Closed } from '../../components/dashboard/closed.tsx';
+import { Frame, type Screen, type Year } from '../../components/dashboard/frame.tsx';
+import { Skeleton } from '../../components/parts/skeleton.tsx';
+import { Toast, type ToastMessage } from '../../components/parts/toast.tsx';
+import { localeOf } from '../../lib/actions/card.ts';
+import { readLearner } from '../../lib/actions/dashboard/learner.ts';
+import { routeOf } from '../../lib/actions/dashboard/route.ts';
+import { defaultSettings } from '../../lib/idp/settings.ts';
+import { dashboardWords } from '../../lib/words/dashboard.ts';
+import { partWords } from '../../lib/words/parts.ts';
+import { FormPage } from './form-page.tsx';
+import { LogPage } from './log-page.tsx';
+import type { ScreenProps } from './screen.ts';
+import { useRead } from './use-read.ts';
+
+function useRoute() {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
+  useEffect(() => {
+    const onHash = () => setRoute(routeOf(location.hash));
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, []);
+  return route;
+}
+
+/** The dashboard: the frame, the screen that the address names, and the message about what was just done. */
+export function App({ store }: { store: UseStore }) {
+  const route = useRoute();
+  const [found, again] = useRead(() => readLearner(store), [store]);
+  const [chosen, setChosen] = useState<Year | null>(null);
+  const [message, setMessage] = useState<ToastMessage | null>(null);
+  const learner = found.value;
+  const locale = localeOf(learner?.settings ?? defaultSettings);
+  const here: Screen =
+    route.at === 'new' || route.at === 'edit' ? 'log' : route.at === 'welcome' ? 'overview' : route.at;
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = `${dashboardWords[here][locale]} · ${dashboardWords.name[locale]}`;
+  }, [locale, here]);
+
+  if (found.at === 'failed') return <Closed code={found.code} onRetry={again} locale={locale} />;
+  const allYears = route.at === 'log';
+  const ownYear = learner?.ownYear ?? 0;
+  const year = chosen === null || (chosen === 'all' && !allYears) ? ownYear : chosen;
+  const screen: ScreenProps | null = learner && {
+    store,
+    learner,
+    locale,
+    year: year === 'all' ? ownYear : year,
+    tell: (said) => setMessage({ ...said, id: Date.now() }),
+    onChanged: again,
+  };
+  return (
+    <>
+      <Frame
+        locale={locale}
+        here={here}
+        year={year}
+        years={learner?.years ?? []}
+        allYears={allYears}
+        onYear={setChosen}
+      >
+        {screen === null ? (
+          <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100, 80]} height={40} />
+        ) : route.at === 'new' || route.at === 'edit' ? (
+          <FormPage key={location.hash} {...screen} route={route} />
+        ) : route.at === 'log' ? (
+          <LogPage {...screen} shownYear={year} route={route} />
+        ) : null}
+      </Frame>
+      <Toast message={message} locale={locale} onClose={() => setMessage(null)} />
+    </>
+  );
+}

@@ -1,0 +1,185 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Year } from '../../components/dashboard/frame.tsx';
+import { LogView } from '../../components/dashboard/log/log-view.tsx';
+import type { RowTerms } from '../../components/dashboard/log/row.tsx';
+import { noFilter } from '../../components/dashboard/log/select-entries.ts';
+import { Skeleton } from '../../components/parts/skeleton.tsx';
+import { tellWritten } from '../../lib/actions/dashboard/changes.ts';
+import {
+  confirmCodes,
+  fillIn,
+  firstEntries,
+  removeEntry,
+  takeBack,
+  type Written,
+  wholeLog,
+} from '../../lib/actions/dashboard/log.ts';
+import type { Route } from '../../lib/actions/dashboard/route.ts';
+import { logTotals } from '../../lib/actions/dashboard/totals.ts';
+import { sites } from '../../lib/actions/sites.ts';
+import type { Entry } from '../../lib/idp/entry.ts';
+import { fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
+import { recordsAside, setDamagedAside } from '../../lib/store/aside.ts';
+import { storeErrorFrom } from '../../lib/store/errors.ts';
+import { readEntry } from '../../lib/store/read-log.ts';
+import { restorableEntries, restoreEntry } from '../../lib/store/tombstones.ts';
+import { storeErrorWords } from '../../lib/words/dashboard.ts';
+import { logWords } from '../../lib/words/log.ts';
+import { partWords } from '../../lib/words/parts.ts';
+import { speaker } from '../../lib/words/words.ts';
+import { download } from './download.ts';
+import type { ScreenProps } from './screen.ts';
+import { useRead } from './use-read.ts';
+
+const siteLabels = Object.fromEntries(sites.map(({ id, label }) => [id, label]));
+const now = () => new Date().toISOString();
+
+function inYear(entry: Entry, year: Year): boolean {
+  if (year === 'all' || entry.status === 'ongoing' || entry.completedOn === null) return true;
+  return fiscalYearOf(entry.completedOn) === year;
+}
+
+/** The log on the store: the newest entries first, the rest behind them; every act is durable before it is told. */
+export function LogPage({
+  store,
+  learner,
+  locale,
+  tell,
+  shownYear,
+  route,
+}: ScreenProps & { shownYear: Year; route: Extract<Route, { at: 'log' }> }) {
+  const say = speaker(logWords, locale);
+  const { settings, names, today } = learner;
+  const [first, firstAgain] = useRead(
+    async () => ({
+      entries: await firstEntries(store, shownYear),
+      totals: await logTotals(store, shownYear, settings),
+    }),
+    [store, shownYear, settings],
+  );
+  const [whole, wholeAgain] = useRead(() => wholeLog(store), [store]);
+  const [apart, apartAgain] = useRead(
+    async () => ({ deleted: await restorableEntries(store, now()), aside: await recordsAside(store) }),
+    [store],
+  );
+  const [selected, setSelected] = useState<Entry | null>(null);
+  const again = useCallback(() => {
+    firstAgain();
+    wholeAgain();
+    apartAgain();
+  }, [firstAgain, wholeAgain, apartAgain]);
+
+  // Looked for once per visit, after the log is there; nothing is deleted by it.
+  useEffect(() => {
+    setDamagedAside(store, now()).then(
+      (count) => count > 0 && again(),
+      () => undefined,
+    );
+  }, [store]);
+
+  const entries = useMemo(() => {
+    const all = whole.value ?? first.value?.entries ?? [];
+    return all.filter((entry) => inYear(entry, shownYear));
+  }, [whole.value, first.value, shownYear]);
+
+  const { entryId } = route;
+  useEffect(() => {
+    const known = entries.find(({ id }) => id === entryId);
+    if (entryId === null || known) return setSelected(known ?? null);
+    readEntry(store, entryId).then(
+      (entry) => {
+        setSelected(entry);
+        if (entry === null) tell({ text: say('noEntry'), failed: true });
+      },
+      () => setSelected(null),
+    );
+  }, [entryId, entries]);
+
+  if (first.value === null)
+    return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100, 100, 100]} height={48} />;
+
+  const fail = (error: unknown) =>
+    tell({ text: storeErrorWords[storeErrorFrom(error).code][locale], failed: true });
+  const told = (written: Written) => {
+    if (!written.ok) {
+      if (written.error === 'changed') tell({ text: say('changedElsewhere'), failed: true });
+      if (written.error === 'gone') tell({ text: say('gone'), failed: true });
+      again();
+      return;
+    }
+    again();
+    const undo = () => {
+      takeBack(store, written).then((done) => {
+        tell(done ? { text: say('undone') } : { text: say('undoFailed'), failed: true });
+        again();
+      }, fail);
+    };
+    tell({ text: say('saved'), undo });
+  };
+  const onFill: RowTerms['onFill'] = async (entry, missing, value) => {
+    try {
+      const written = await fillIn(
+        store,
+        entry,
+        missing === 'hours' ? { hours: value } : { completedOn: value },
+      );
+      if (!written.ok && written.error === 'fields')
+        return written.errors.completedOn === 'before-start' ? 'before-start' : 'bad';
+      told(written);
+    } catch (error) {
+      fail(error);
+    }
+    return null;
+  };
+  const restore = (id: string) => {
+    restoreEntry(store, id, now()).then((entry) => {
+      tellWritten();
+      tell(entry ? { text: say('restored') } : { text: say('restoreFailed'), failed: true });
+      again();
+    }, fail);
+  };
+  const remove = ({ id }: Entry) => {
+    removeEntry(store, id).then(() => {
+      location.hash = '#/log';
+      tell({ text: say('deleted'), undo: () => restore(id) });
+      again();
+    }, fail);
+  };
+  const confirm = async (entry: Entry, codes: string[]) => {
+    try {
+      told(await confirmCodes(store, entry, codes));
+    } catch (error) {
+      fail(error);
+    }
+  };
+  return (
+    <LogView
+      key={route.show}
+      entries={entries}
+      complete={whole.value !== null}
+      totals={first.value.totals}
+      allYears={shownYear === 'all'}
+      names={names}
+      terms={{ reading: settings.reading, sites: siteLabels, today, locale, onFill }}
+      selected={selected}
+      initialFilter={route.show === 'to-confirm' ? { ...noFilter, toConfirm: true } : noFilter}
+      deleted={apart.value?.deleted ?? []}
+      aside={apart.value?.aside ?? []}
+      onSelect={(id) => {
+        location.hash = id === null ? '#/log' : `#/log/${id}`;
+      }}
+      onAdd={() => {
+        location.hash = '#/log/new';
+      }}
+      onEdit={(id) => {
+        location.hash = `#/log/${id}/edit`;
+      }}
+      onDelete={remove}
+      onRestore={restore}
+      onConfirm={confirm}
+      onDownloadAside={() =>
+        download('set-aside.json', JSON.stringify(apart.value?.aside ?? [], null, 1), 'application/json')
+      }
+    />
+  );
+}

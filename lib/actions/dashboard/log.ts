@@ -1,0 +1,109 @@
+import type { UseStore } from 'idb-keyval';
+import type { Entry } from '../../idp/entry.ts';
+import {
+  changeByForm,
+  type EntryForm,
+  entryFromForm,
+  type FormErrors,
+  formOf,
+} from '../../idp/entry-form.ts';
+import { allEntries, logPage } from '../../store/read-log.ts';
+import { deleteEntry } from '../../store/tombstones.ts';
+import { editEntry, logEntry, undoLog } from '../../store/write-entry.ts';
+import { siteById } from '../sites.ts';
+import { tellWritten } from './changes.ts';
+
+/** What became of writing an entry: it stands as `entry`, or why nothing was written. */
+export type Written =
+  /** A press that made or continued it can be taken back by its `requestId`, a change by what was there `before`. */
+  | { ok: true; entry: Entry; undo: { requestId: string } | { before: Entry } }
+  | { ok: false; error: 'fields'; errors: FormErrors }
+  | { ok: false; error: 'already' | 'changed'; entry: Entry }
+  | { ok: false; error: 'gone' };
+
+const now = () => new Date().toISOString();
+
+/** The fields of a form that are wrong, before anything is written. */
+export function checkForm(form: EntryForm): FormErrors {
+  const made = entryFromForm(form, { id: crypto.randomUUID(), requestId: crypto.randomUUID(), now: now() });
+  return made.ok ? {} : made.errors;
+}
+
+/** How many of the newest entries are read before anything is drawn. */
+const firstPage = 60;
+
+/** The newest entries of a year (B.E.), or of all, with those in no year: what the log draws first. */
+export async function firstEntries(use: UseStore, year: number | 'all'): Promise<Entry[]> {
+  const pages = await Promise.all(
+    ([year, 'undated', 'ongoing'] as const).map((part) => logPage(use, part, { newest: firstPage })),
+  );
+  return pages.flatMap(({ entries }) => entries);
+}
+
+/** Every entry of the log. */
+export async function wholeLog(use: UseStore): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for await (const batch of allEntries(use)) entries.push(...batch);
+  return entries;
+}
+
+/**
+ * Writes a new entry from the form. `site` is the site of a page that could not be read; one that no longer exists is
+ * left out. A course of that site that is logged already is not logged twice.
+ */
+export async function addByForm(use: UseStore, form: EntryForm, site: string): Promise<Written> {
+  const made = entryFromForm(form, { id: crypto.randomUUID(), requestId: crypto.randomUUID(), now: now() });
+  if (!made.ok) return { ok: false, error: 'fields', errors: made.errors };
+  const entry = { ...made.entry, site: siteById(site)?.id ?? null };
+  const logged = await logEntry(use, { entry, again: false, correction: null });
+  if (logged.outcome === 'undone') return { ok: false, error: 'gone' };
+  if (logged.outcome === 'already') return { ok: false, error: 'already', entry: logged.entry };
+  tellWritten();
+  return { ok: true, entry: logged.entry, undo: { requestId: entry.requestId } };
+}
+
+/** Puts what the form says in the place of the entry that was shown. */
+export function editByForm(use: UseStore, shown: Entry, form: EntryForm): Promise<Written> {
+  const changed = changeByForm(shown, form, now());
+  if (!changed.ok) return Promise.resolve({ ok: false, error: 'fields', errors: changed.errors });
+  return put(use, shown, changed.entry);
+}
+
+/** Fills in one thing that was missing. Nothing else changes: competencies that wait for confirmation go on waiting. */
+export function fillIn(
+  use: UseStore,
+  shown: Entry,
+  known: Pick<EntryForm, 'hours'> | Pick<EntryForm, 'completedOn'>,
+): Promise<Written> {
+  const changed = changeByForm(shown, { ...formOf(shown), ...known }, now());
+  if (!changed.ok) return Promise.resolve({ ok: false, error: 'fields', errors: changed.errors });
+  return put(use, shown, { ...changed.entry, confirmed: shown.confirmed });
+}
+
+/** Confirms what an entry builds; no code is an answer too. */
+export function confirmCodes(use: UseStore, shown: Entry, codes: string[]): Promise<Written> {
+  return editByForm(use, shown, { ...formOf(shown), codes });
+}
+
+/** Takes a write back, unless the entry was changed again since; false when it was. */
+export async function takeBack(use: UseStore, written: Extract<Written, { ok: true }>): Promise<boolean> {
+  const { entry, undo } = written;
+  if ('before' in undo) return (await put(use, entry, { ...undo.before, updatedAt: now() })).ok;
+  const undone = await undoLog(use, undo.requestId, now());
+  tellWritten();
+  return undone === 'undone';
+}
+
+/** Deletes an entry; false when it is gone already. */
+export async function removeEntry(use: UseStore, id: string): Promise<boolean> {
+  const removed = await deleteEntry(use, id, now());
+  tellWritten();
+  return removed;
+}
+
+async function put(use: UseStore, shown: Entry, after: Entry): Promise<Written> {
+  const edited = await editEntry(use, after, shown.updatedAt);
+  if (!edited.ok) return edited;
+  tellWritten();
+  return { ok: true, entry: edited.entry, undo: { before: shown } };
+}

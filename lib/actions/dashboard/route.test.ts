@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newEntryAt } from '../dashboard.ts';
+import { routeOf } from './route.ts';
+
+const id = '00000000-0000-4000-8000-00000000abcd';
+
+describe('the address of a screen', () => {
+  it('names every screen, and is the overview when it names none', () => {
+    expect(routeOf('')).toEqual({ at: 'overview' });
+    expect(routeOf('#/')).toEqual({ at: 'overview' });
+    expect(routeOf('#/no/such')).toEqual({ at: 'overview' });
+    expect(routeOf('#/export')).toEqual({ at: 'export' });
+    expect(routeOf('#/log')).toEqual({ at: 'log', entryId: null, show: 'all' });
+    expect(routeOf('#/log?show=to-confirm')).toEqual({ at: 'log', entryId: null, show: 'to-confirm' });
+    expect(routeOf(`#/log/${id}`)).toEqual({ at: 'log', entryId: id, show: 'all' });
+    expect(routeOf(`#/log/${id}/edit`)).toEqual({ at: 'edit', entryId: id });
+  });
+
+  it('takes only what looks like an id for one', () => {
+    expect(routeOf('#/log/<script>')).toEqual({ at: 'log', entryId: null, show: 'all' });
+  });
+
+  it('carries a page that cannot be read into the form, whatever its title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 }), (title) => {
+        const url = 'http://ocsc.chulaonline.net/main/default.asp?a=1&b=2';
+        const route = routeOf(`#${newEntryAt({ title, url, site: 'ocsc' })}`);
+        expect(route).toEqual({ at: 'new', title, url, site: 'ocsc' });
+      }),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+/** Where the dashboard stands, as its address's hash says it. */
+export type Route =
+  | { at: 'overview' | 'export' | 'settings' | 'welcome' }
+  /** `show` narrows the log to what a next step is about. */
+  | { at: 'log'; entryId: string | null; show: LogShow }
+  | { at: 'edit'; entryId: string }
+  | { at: 'new'; title: string; url: string; site: string };
+
+/** What the log is opened for: everything, or entries that wait for confirmation. */
+export type LogShow = 'all' | 'to-confirm';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Reads a hash such as `#/log/<id>` or `#/log/new?title=…&url=…&site=…`; anything unknown is the overview. */
+export function routeOf(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
+  const [, first = '', second = '', third = ''] = path.split('/');
+  if (first === 'log') {
+    const asked = new URLSearchParams(query);
+    if (second === 'new') {
+      const of = (name: string, longest: number) => (asked.get(name) ?? '').slice(0, longest);
+      return { at: 'new', title: of('title', 1000), url: of('url', 2000), site: of('site', 40) };
+    }
+    const entryId = uuid.test(second) ? second : null;
+    if (entryId !== null && third === 'edit') return { at: 'edit', entryId };
+    return { at: 'log', entryId, show: asked.get('show') === 'to-confirm' ? 'to-confirm' : 'all' };
+  }
+  if (first === 'export' || first === 'settings' || first === 'welcome') return { at: first };
+  return { at: 'overview' };
+}
