@@ -14,11 +14,16 @@ const installed = Object.entries(locked).filter(([path]) => path !== '');
 
 describe('the packages that we stand on', () => {
   it('are pinned to one exact version each', () => {
-    const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }) as [string, string][];
+    const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }) as [
+      string,
+      string,
+    ][];
     expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
   it('are each locked with a sha512', () => {
-    expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+    expect(
+      installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path),
+    ).toEqual([]);
   });
   it('have every platform’s own part in the lock, so that `npm ci` works everywhere', () => {
     const names = new Set(installed.map(([path]) => path.replace(/^.*node_modules\//, '')));
