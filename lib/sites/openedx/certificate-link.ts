@@ -11,8 +11,12 @@ export function unfinished(signal: Element | null): Outcome {
 }
 
 /** "Finished", resting on an element that the site draws only for a certificate that can be viewed or is being made. */
-export function finished(signal: Element | null, certificateUrl?: string): Outcome {
-  return { completion: 'finished', signal: textOf(signal, 200), certificateUrl };
+export function finished(signal: Element, certificateUrl?: string): Outcome {
+  return {
+    completion: 'finished',
+    signal: textOf(signal, 200) ?? certificateUrl ?? signal.tagName,
+    certificateUrl,
+  };
 }
 
 /** "Finished", resting on a link to a certificate's web view, whose address is carried if it names no person; null for any other link. */

@@ -11,7 +11,8 @@ function outcomeOf(document: Document, url: URL): Outcome | null {
   const below = document.querySelector(at.gradeBelowMark);
   // Releases before the boxes had ids draw the link, and the missing grade, all the same.
   if (!box) return link ?? (below && unfinished(below));
-  if (/^downloadable/.test(box.id)) return finished(box.querySelector(at.boxTitle), link?.certificateUrl);
+  if (/^downloadable/.test(box.id))
+    return finished(box.querySelector(at.boxTitle) ?? box, link?.certificateUrl);
   return /^(?:notPassing|inProgress)/.test(box.id) ? unfinished(box.querySelector(at.boxText)) : null;
 }
 
