@@ -7,7 +7,7 @@
 export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   // หมวดที่ 1 DLit100
   [
-    'digital literacy|ความเข้าใจดิจิทัล|เข้าใจดิจิทัล|ความเข้าใจและใช้เทคโนโลยีดิจิทัล|รู้เท่าทันดิจิทัล|รู้ทันดิจิทัล|ฉลาดทางดิจิทัล|digital intelligence|digital quotient|ทักษะดิจิทัล|ทักษะด้านดิจิทัล|digital skill|ฉลาดรู้&ดิจิทัล|ฉลาดคิด&ดิจิทัล|digital awareness|ตระหนักดิจิทัล|ตระหนักรู้ดิจิทัล',
+    'digital literacy|ความเข้าใจดิจิทัล|เข้าใจดิจิทัล|ความเข้าใจและใช้เทคโนโลยีดิจิทัล|รู้เท่าทันดิจิทัล|รู้ทันดิจิทัล|ฉลาดทางดิจิทัล|digital intelligence|digital quotient|ทักษะดิจิทัล|ทักษะด้านดิจิทัล|digital skill|ฉลาดรู้&ดิจิทัล|ฉลาดคิด&ดิจิทัล|digital awareness|ทันเทคโนโลยี|รู้ทันเทคโนโลยี|เท่าทันเทคโนโลยี|digital competency|digital competence|สมรรถนะดิจิทัล|สมรรถนะด้านดิจิทัล|ตระหนักดิจิทัล|ตระหนักรู้ดิจิทัล',
     'DLit100 1 DLit400 0.55',
   ],
   ['digital citizen|digital citizenship|พลเมืองดิจิทัล|พลเมือง&ดิจิทัล|พลเมืองเน็ต|netizen', 'DLit100 1.2'],
@@ -22,16 +22,16 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ],
   ['คอมพิวเตอร์|computer', 'DLit100 0.4 DLit200 0.2 DT100 0.25'],
   [
-    'social media|social network|สื่อสังคมออนไลน์|สื่อสังคม|โซเชียลมีเดีย|โซเชียล|สังคมออนไลน์|สื่อออนไลน์|online media|facebook|instagram|tiktok|line official|line oa',
+    'social media|social network|สื่อสังคมออนไลน์|สื่อสังคม|โซเชียลมีเดีย|โซเชียล|สังคมออนไลน์|สื่อออนไลน์|online media|facebook|instagram|tiktok',
     'DLit100 0.65 DLit300 0.55',
   ],
   [
-    'digital footprint|cyberbullying|ภัยออนไลน์|ภัยไซเบอร์|รู้ทันภัยไซเบอร์|หลอกลวงออนไลน์|กลโกงออนไลน์|online scam|phishing|มิจฉาชีพออนไลน์|มิจฉาชีพ&ออนไลน์|อาชญากรรมออนไลน์|safe internet|internet safety|online safety|ปลอดภัย&ออนไลน์|ปลอดภัย&อินเทอร์เน็ต|security&internet',
+    'digital footprint|cyberbullying|ภัยออนไลน์|ภัยไซเบอร์|รู้ทันภัยไซเบอร์|หลอกลวงออนไลน์|กลโกงออนไลน์|online scam|phishing|มิจฉาชีพออนไลน์|มิจฉาชีพ&ออนไลน์|ฟิชชิง|ฟิชชิ่ง|คอลเซ็นเตอร์|call center scam|สแกมเมอร์|แอปดูดเงิน|บัญชีม้า|อาชญากรรมออนไลน์|safe internet|internet safety|online safety|ปลอดภัย&ออนไลน์|ปลอดภัย&อินเทอร์เน็ต|security&internet',
     'DLit100 1.1 DLit300 0.8',
   ],
   [
-    'digital life|digital lifestyle|digital wellbeing|ชีวิตดิจิทัล|วิถีดิจิทัล|สไตล์ดิจิทัล|สังคมดิจิทัล|digital society|โลกดิจิทัล|โลกออนไลน์|digital world',
-    'DLit100 0.7 DLit300 0.2',
+    'digital life|digital lifestyle|digital wellbeing|digital well being|digital wellness|digital detox|ใช้เน็ต|ท่องเน็ต|เล่นเน็ต|โลกโซเชียล|ชีวิตดิจิทัล|วิถีดิจิทัล|สไตล์ดิจิทัล|สังคมดิจิทัล|digital society|โลกดิจิทัล|โลกออนไลน์|digital world',
+    'DLit100 0.75 DLit300 0.25',
   ],
   ['digital id|digital identity|อัตลักษณ์ดิจิทัล|thaid|ยืนยันตัวตนดิจิทัล', 'DLit100 0.7 DG100 0.5'],
   [
@@ -47,16 +47,16 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ],
   ['awareness|ความตระหนักรู้|ตระหนักรู้|รู้เท่าทัน|รู้ทัน', 'DLit100 0.15 DLit300 0.1'],
   [
-    'network security|security operation|penetration test|penetration testing|pentest|ethical hacking|ethical hacker|hacking|hacker|แฮกเกอร์|iso 27001|iec 27001|iso27001|27001|isms|vulnerability|ช่องโหว่|incident response|digital forensic|computer forensic|นิติวิทยาศาสตร์ดิจิทัล|cissp|firewall|zero trust|devsecops|malware|มัลแวร์|ransomware|threat intelligence|cloud security|application security|data security|it security|ความปลอดภัยของข้อมูล|ความปลอดภัยของระบบ|ความปลอดภัยของเครือข่าย|ความปลอดภัยเครือข่าย|ความปลอดภัยคอมพิวเตอร์|ความปลอดภัยระบบ|เครือข่าย&ความปลอดภัย|network&security|pipeline&security|cyber&incident|cyber&analyst|รับมือภัยคุกคาม|เหตุการณ์ความมั่นคงปลอดภัย',
+    'network security|เจาะระบบ|ทดสอบเจาะระบบ|ไวรัสคอมพิวเตอร์|computer virus|antivirus|ไฟร์วอลล์|แรนซัมแวร์|nist|owasp|security operation|penetration test|penetration testing|pentest|ethical hacking|ethical hacker|hacking|hacker|แฮกเกอร์|iso 27001|iec 27001|iso27001|27001|isms|vulnerability|ช่องโหว่|incident response|digital forensic|computer forensic|นิติวิทยาศาสตร์ดิจิทัล|cissp|firewall|zero trust|devsecops|malware|มัลแวร์|ransomware|threat intelligence|cloud security|application security|data security|it security|ความปลอดภัยของข้อมูล|ความปลอดภัยของระบบ|ความปลอดภัยของเครือข่าย|ความปลอดภัยเครือข่าย|ความปลอดภัยคอมพิวเตอร์|ความปลอดภัยระบบ|เครือข่าย&ความปลอดภัย|network&security|pipeline&security|cyber&incident|cyber&analyst|ไซเบอร์&เหตุการณ์|ไซเบอร์&ตอบสนอง|cyber&response|cybersecurity&analyst|cybersecurity&operation|ความปลอดภัย&แอปพลิเคชัน|ความปลอดภัย&เว็บ|ความปลอดภัย&ซอฟต์แวร์|security&web|security&risk|security&management|security&manage|security&system|security&detection|detection&response|รับมือภัยคุกคาม|เหตุการณ์ความมั่นคงปลอดภัย',
     'DT500 1.3 DLit300 0.3',
   ],
   [
-    'information security|system security|security analysis|security management|ความมั่นคงปลอดภัยสารสนเทศ|ความมั่นคงปลอดภัยของระบบ|ความมั่นคงปลอดภัยด้านสารสนเทศ|ความมั่นคงปลอดภัยของสารสนเทศ|รักษาความมั่นคงปลอดภัย|จัดการความมั่นคงปลอดภัย|แผน&ความมั่นคงปลอดภัย|ระบบ&ความมั่นคงปลอดภัย',
+    'information security|information assurance|information system security|ความมั่นคงสารสนเทศ|ความมั่นคงของสารสนเทศ|ความปลอดภัยสารสนเทศ|ความปลอดภัยทางสารสนเทศ|it audit|ตรวจสอบเทคโนโลยีสารสนเทศ|ตรวจสอบระบบสารสนเทศ|system security|security analysis|security management|ความมั่นคงปลอดภัยสารสนเทศ|ความมั่นคงปลอดภัยของระบบ|ความมั่นคงปลอดภัยด้านสารสนเทศ|ความมั่นคงปลอดภัยของสารสนเทศ|รักษาความมั่นคงปลอดภัย|จัดการความมั่นคงปลอดภัย|แผน&ความมั่นคงปลอดภัย|ระบบ&ความมั่นคงปลอดภัย',
     'DT500 1.2 DLit300 0.4',
   ],
-  ['ความมั่นคงปลอดภัย|ความปลอดภัยทางดิจิทัล|security', 'DLit300 0.45 DLit100 0.45 DT500 0.45'],
+  ['ความมั่นคงปลอดภัย|ความปลอดภัยทางดิจิทัล|security', 'DLit300 0.5 DLit100 0.5 DT500 0.5'],
   [
-    'business continuity|bcp|bcm|ความต่อเนื่องทางธุรกิจ|ความต่อเนื่องในการดำเนินงาน|ความต่อเนื่องการให้บริการ|disaster recovery|กู้คืนระบบ|สำรองข้อมูล',
+    'business continuity|bcp|bcm|ความต่อเนื่องทางธุรกิจ|ความต่อเนื่องในการดำเนินงาน|ความต่อเนื่องการให้บริการ|disaster recovery|contingency plan|it contingency|แผนสำรองฉุกเฉิน|แผนฉุกเฉิน&สารสนเทศ|แผนฉุกเฉิน&เทคโนโลยี|กู้คืนระบบ|สำรองข้อมูล',
     'DT500 1',
   ],
   [
@@ -66,7 +66,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ['encryption|การเข้ารหัส|เข้ารหัสข้อมูล|cryptography', 'DT500 0.8 DT100 0.4'],
   // DLit200
   [
-    'word processing|word processor|microsoft word|โปรแกรมประมวลผลคำ|พิมพ์เอกสาร|libreoffice|latex|จัดทำเอกสาร|จัดการเอกสาร',
+    'word processing|word processor|microsoft word|โปรแกรมประมวลผลคำ|พิมพ์เอกสาร|libreoffice|latex|word&โปรแกรม|word&เอกสาร|word&เทคนิค|word&office|เอกสาร&คอมพิวเตอร์|เอกสาร&โปรแกรม',
     'DLit200 1.1',
   ],
   ['ตารางคำนวณ|spreadsheet', 'DLit200 1 DLit700 0.7'],
@@ -107,7 +107,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ],
   ['สร้างสื่อ|ผลิตสื่อ|ออกแบบสื่อ|สร้างสรรค์สื่อ|media production|media design|media creation', 'DLit300 0.5'],
   [
-    'graphic|graphic design|กราฟิก|กราฟฟิก|infographic|อินโฟกราฟิก|canva|photoshop|illustrator|adobe|indesign|figma',
+    'graphic|graphic design|กราฟิก|กราฟฟิก|infographic|อินโฟกราฟิก|canva|photoshop|illustrator|adobe|indesign|figma|ตัดต่อภาพ|แต่งภาพ|ตกแต่งภาพ|ภาพถ่ายดิจิทัล|ถ่ายภาพดิจิทัล|digital photography|digital image',
     'DLit300 1.05',
   ],
   [
@@ -125,11 +125,11 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'DLit400 1 DLit300 0.3 DLit100 0.2',
   ],
   [
-    'eoffice|สำนักงานอิเล็กทรอนิกส์|สารบรรณอิเล็กทรอนิกส์|งานสารบรรณ&ดิจิทัล|esaraban|e saraban|paperless',
+    'eoffice|สำนักงานอิเล็กทรอนิกส์|สารบรรณอิเล็กทรอนิกส์|งานสารบรรณ&ดิจิทัล|esaraban|e saraban|paperless|เอกสารอิเล็กทรอนิกส์|electronic document|เอกสารดิจิทัล',
     'DLit400 1.1 DT100 0.3',
   ],
   [
-    'generative ai|gen ai|genai|chatgpt|gpt|copilot|gemini|claude|prompt|prompting|prompt engineering|พรอมต์|พรอมท์|พร้อมท์|ai tool|เครื่องมือ ai|ai for work|ai เพื่อการทำงาน|ai ในการทำงาน|ai ช่วย|ใช้ ai|ai for all|ai literacy|ai basic|ai skill|ai for everyone|รู้ทัน ai|เข้าใจ ai|midjourney|ai agent',
+    'generative ai|gen ai|genai|chatgpt|gpt|copilot|gemini|claude|prompt|prompting|prompt engineering|พรอมต์|พรอมท์|พร้อมท์|ai tool|เครื่องมือ ai|ai for work|ai เพื่อการทำงาน|ai ในการทำงาน|ai ช่วย|ใช้ ai|ai for all|ai literacy|ai basic|ai skill|ai for everyone|รู้ทัน ai|เข้าใจ ai|midjourney|notebooklm|perplexity|deepseek|ai agent',
     'DLit400 1 DT100 0.6',
   ],
   [
@@ -151,7 +151,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'DLit700 1 DT600 0.8',
   ],
   [
-    'data science|วิทยาการข้อมูล|วิทยาศาสตร์ข้อมูล|data scientist|data mining|เหมืองข้อมูล|การทำเหมืองข้อมูล|data warehouse|data warehousing|คลังข้อมูล|data engineer|data engineering|data lake|predictive|พยากรณ์ข้อมูล',
+    'data science|วิทยาการข้อมูล|วิทยาศาสตร์ข้อมูล|data scientist|data mining|เหมืองข้อมูล|การทำเหมืองข้อมูล|data warehouse|data warehousing|คลังข้อมูล|data engineer|data engineering|วิศวกรรมข้อมูล|data model|data modeling|etl|hadoop|spark|text mining|time series|people analytics|hr analytics|data lake|predictive|พยากรณ์ข้อมูล',
     'DT600 1.3',
   ],
   ['big data|บิ๊กดาต้า|บิ๊กดาตา|ข้อมูลขนาดใหญ่', 'DT600 1.1 DLit700 0.3'],
@@ -184,21 +184,29 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'DG100 1.6 DT500 0.2',
   ],
   [
-    'data governance|ธรรมาภิบาลข้อมูล|ธรรมาภิบาลดิจิทัล|ธรรมาภิบาล&ข้อมูล|digital governance|กำกับดูแลข้อมูล|it governance|ai governance|ai ethic|จริยธรรม&ai|จริยธรรม&ปัญญาประดิษฐ์|ธรรมาภิบาล&ai|ธรรมาภิบาล&ปัญญาประดิษฐ์|responsible ai|ethic&ai|กฎหมาย&ai|กฎหมาย&ปัญญาประดิษฐ์',
+    'data governance|ธรรมาภิบาลข้อมูล|ธรรมาภิบาลดิจิทัล|ธรรมาภิบาล&ข้อมูล|digital governance|กำกับดูแลข้อมูล|it governance|cobit|ธรรมาภิบาลไอที|ai governance|ai ethic|จริยธรรม&ai|จริยธรรม&ปัญญาประดิษฐ์|ธรรมาภิบาล&ai|ธรรมาภิบาล&ปัญญาประดิษฐ์|responsible ai|ethic&ai|กฎหมาย&ai|กฎหมาย&ปัญญาประดิษฐ์',
     'DG100 1.8 DT600 0.3',
   ],
   [
-    'กฎหมายดิจิทัล|กฎหมาย&ดิจิทัล|กฎหมายเทคโนโลยี|กฎหมาย&เทคโนโลยี|กฎหมาย&ไซเบอร์|กฎหมาย&คอมพิวเตอร์|กฎหมาย&อิเล็กทรอนิกส์|digital law|cyber law|law&digital|law&cyber|it law|computer crime|computer act|พระราชบัญญัติคอมพิวเตอร์|ความผิดเกี่ยวกับคอมพิวเตอร์|ธุรกรรมทางอิเล็กทรอนิกส์|ธุรกรรมอิเล็กทรอนิกส์|electronic transaction|ลายมือชื่ออิเล็กทรอนิกส์|ลายมือชื่อดิจิทัล|digital signature|electronic signature|ปฏิบัติราชการทางอิเล็กทรอนิกส์|พระราชบัญญัติ&ดิจิทัล|พระราชบัญญัติ&ไซเบอร์|พระราชบัญญัติ&อิเล็กทรอนิกส์|ข้อมูลข่าวสารของราชการ|ข้อมูลข่าวสาร|official information act|code of merit|จริยธรรมดิจิทัล|จริยธรรม&ดิจิทัล|digital ethic|กฎหมายพื้นฐานสำหรับข้าราชการ|digital compliance|มาตรฐานดิจิทัล',
+    'กฎหมายดิจิทัล|กฎหมาย&ดิจิทัล|กฎหมายเทคโนโลยี|กฎหมาย&เทคโนโลยี|กฎหมาย&ไซเบอร์|กฎหมาย&คอมพิวเตอร์|กฎหมาย&อิเล็กทรอนิกส์|digital law|cyber law|law&digital|law&cyber|it law|computer crime|computer act|พระราชบัญญัติคอมพิวเตอร์|ความผิดเกี่ยวกับคอมพิวเตอร์|ธุรกรรมทางอิเล็กทรอนิกส์|ธุรกรรมอิเล็กทรอนิกส์|electronic transaction|ลายมือชื่ออิเล็กทรอนิกส์|ลายมือชื่อดิจิทัล|digital signature|electronic signature|ปฏิบัติราชการทางอิเล็กทรอนิกส์|พระราชบัญญัติ&ดิจิทัล|พระราชบัญญัติ&ไซเบอร์|พระราชบัญญัติ&อิเล็กทรอนิกส์|ข้อมูลข่าวสารของราชการ|ข้อมูลข่าวสาร|official information act|code of merit|จริยธรรมดิจิทัล|จริยธรรม&ดิจิทัล|digital ethic|กฎหมายพื้นฐานสำหรับข้าราชการ|digital compliance|มาตรฐานดิจิทัล|มาตรฐาน&เว็บไซต์|มาตรฐาน&ดิจิทัล',
     'DG100 1.5',
   ],
-  ['ลิขสิทธิ์|copyright|creative commons', 'DG100 0.5'],
+  ['ลิขสิทธิ์|copyright|creative commons|ทรัพย์สินทางปัญญา&ดิจิทัล', 'DG100 0.9'],
+  ['แผน&ดิจิทัล|plan&digital', 'SPM100 0.5'],
+  ['แพลตฟอร์ม|platform', 'DT100 0.35 DLit400 0.3'],
+  ['nosql|mongodb|postgresql|mysql|oracle', 'DT600 0.75 DT100 0.5'],
+  ['forecasting|regression|พยากรณ์', 'DT600 0.5'],
+  ['ข้อมูลภาครัฐ|ข้อมูลของรัฐ', 'DT600 0.5 DG100 0.45'],
+  ['super app|แอปทางรัฐ|แอปพลิเคชันทางรัฐ|ทางรัฐ', 'DLit100 0.6'],
+  ['biometric|ยืนยันตัวตน', 'DG100 0.5 DT500 0.4'],
+  ['sensor|เซนเซอร์|embedded|3d printing|autocad|sketchup', 'DT100 0.35'],
   [
     'sla|service level agreement|service level|ระดับการให้บริการ|ข้อตกลงระดับการให้บริการ|seamless|บริการแบบเชื่อมโยง|เชื่อมโยงบริการ|one stop service|interoperability|เชื่อมโยงข้อมูล|แลกเปลี่ยนข้อมูล|data exchange|เชื่อมโยงการทำงานระหว่างหน่วยงาน|ข้อมูลระหว่างหน่วยงาน',
     'DG400 1.1 DS100 0.6',
   ],
   // หมวดที่ 3
   [
-    'iot|internet of thing|internet of things|อินเทอร์เน็ตของสรรพสิ่ง|อินเทอร์เน็ตสรรพสิ่ง|อินเทอร์เน็ตของทุกสรรพสิ่ง|อินเทอร์เน็ตในทุกสิ่ง|blockchain|บล็อกเชน|cryptocurrency|metaverse|เมตาเวิร์ส|virtual reality|augmented reality|ความเป็นจริงเสริม|ความจริงเสมือน|emerging technology|เทคโนโลยีอุบัติใหม่|digital twin|5g|quantum computing|geospatial|gis|ภูมิสารสนเทศ|chatbot|แชทบอท|แชตบอต|แชทบอต|smart city|เมืองอัจฉริยะ|disruptive technology|เทคโนโลยีพลิกโฉม|แบบจำลองสารสนเทศอาคาร|bim',
+    'iot|internet of thing|internet of things|อินเทอร์เน็ตของสรรพสิ่ง|อินเทอร์เน็ตสรรพสิ่ง|อินเทอร์เน็ตของทุกสรรพสิ่ง|อินเทอร์เน็ตในทุกสิ่ง|blockchain|บล็อกเชน|cryptocurrency|metaverse|nft|ควอนตัม|เมตาเวิร์ส|virtual reality|augmented reality|ความเป็นจริงเสริม|ความจริงเสมือน|emerging technology|เทคโนโลยีอุบัติใหม่|digital twin|5g|quantum computing|geospatial|gis|qgis|arcgis|ภูมิสารสนเทศ|ระบบสารสนเทศภูมิศาสตร์|geographic information system|remote sensing|game development|พัฒนาเกม|สร้างเกม|unity|image processing|ประมวลผลภาพ|chatbot|แชทบอท|แชตบอต|แชทบอต|smart city|เมืองอัจฉริยะ|disruptive technology|เทคโนโลยีพลิกโฉม|แบบจำลองสารสนเทศอาคาร|bim',
     'DT100 1',
   ],
   [
@@ -206,7 +214,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'DT100 0.75 DLit400 0.45 DLit100 0.3',
   ],
   [
-    'programming|เขียนโปรแกรม|การโปรแกรม|พัฒนาโปรแกรม|coding|โค้ดดิ้ง|โค้ด|java|javascript|typescript|php|c++|c#|golang|kotlin|swift|scratch|software development|พัฒนาซอฟต์แวร์|software engineering|software|ซอฟต์แวร์|algorithm|อัลกอริทึม|data structure|โครงสร้างข้อมูล|developer|programmer|โปรแกรมเมอร์|github|git|api|system analysis|system analysis and design|วิเคราะห์และออกแบบระบบ|พัฒนาระบบ|พัฒนาระบบสารสนเทศ|docker|kubernetes|devops|computer science|วิทยาการคอมพิวเตอร์|computational thinking|การคิดเชิงคำนวณ|วิทยาการคำนวณ|web application',
+    'programming|เขียนโปรแกรม|การโปรแกรม|พัฒนาโปรแกรม|coding|โค้ดดิ้ง|โค้ด|java|javascript|react|reactjs|node.js|nodejs|angular|vue|laravel|.net|asp.net|flutter|c programming|ภาษาซี|ภาษา c|visual basic|arduino|raspberry pi|ไมโครเซอร์วิส|microservice|opencv|firebase|matlab|open source|โอเพนซอร์ส|typescript|php|c++|c#|golang|kotlin|swift|scratch|software development|พัฒนาซอฟต์แวร์|software engineering|software|ซอฟต์แวร์|algorithm|อัลกอริทึม|data structure|โครงสร้างข้อมูล|developer|programmer|โปรแกรมเมอร์|github|git|api|system analysis|system analysis and design|วิเคราะห์และออกแบบระบบ|พัฒนาระบบ|พัฒนาระบบสารสนเทศ|docker|kubernetes|devops|computer science|วิทยาการคอมพิวเตอร์|computational thinking|การคิดเชิงคำนวณ|วิทยาการคำนวณ|web application|web programming|เว็บโปรแกรมมิ่ง',
     'DT100 0.95',
   ],
   [
@@ -238,12 +246,12 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'DT300 1.6',
   ],
   [
-    'it service management|itil|itsm|it support|help desk|helpdesk|system administration|system administrator|ผู้ดูแลระบบ|ดูแลระบบ|บริหารจัดการระบบ|บริหารระบบ|computer network|network management|network administration|network engineer|networking|ccna|เครือข่ายคอมพิวเตอร์|ระบบเครือข่าย|ระบบและเครือข่าย|system and network|server|linux|บริการเทคโนโลยีดิจิทัล|ให้บริการไอที|บริการด้านไอที|it infrastructure|โครงสร้างพื้นฐานดิจิทัล',
+    'it service management|itil|itsm|it support|help desk|technical support|desktop support|helpdesk|system administration|system administrator|ผู้ดูแลระบบ|ดูแลระบบ|บริหารจัดการระบบ|บริหารระบบ|data communication|การสื่อสารข้อมูล|ipv6|router|wifi|computer network|network management|network administration|network engineer|networking|ccna|เครือข่ายคอมพิวเตอร์|ระบบเครือข่าย|ระบบและเครือข่าย|system and network|server|linux|เซิร์ฟเวอร์|แม่ข่าย|data center|ศูนย์ข้อมูล|vmware|it operation|ซ่อมคอมพิวเตอร์|ซ่อมบำรุงคอมพิวเตอร์|ประกอบคอมพิวเตอร์|computer maintenance|computer repair|บริการเทคโนโลยีดิจิทัล|ให้บริการไอที|บริการด้านไอที|it infrastructure|โครงสร้างพื้นฐานดิจิทัล',
     'DT400 1.05 DT500 0.65 DT100 0.3',
   ],
   ['เครือข่าย|network', 'DT400 0.25 DT500 0.2 DLit300 0.1'],
   [
-    'service design|ออกแบบบริการ|ออกแบบการให้บริการ|ออกแบบนวัตกรรมบริการ|นวัตกรรมการบริการ|service innovation|design thinking|การคิดเชิงออกแบบ|คิดเชิงออกแบบ|กระบวนการคิดเชิงสร้างสรรค์|ux|ui|user experience|user interface|ux design|human centered|customer journey|customer experience|ประสบการณ์ผู้ใช้|ปรับปรุงกระบวนการ|ออกแบบกระบวนการ|process design|process redesign|process improvement|reengineering|business process|กระบวนการทำงาน|กระบวนงาน',
+    'service design|ออกแบบบริการ|ออกแบบการให้บริการ|ออกแบบนวัตกรรมบริการ|นวัตกรรมการบริการ|service innovation|design thinking|การคิดเชิงออกแบบ|คิดเชิงออกแบบ|กระบวนการคิดเชิงสร้างสรรค์|ux|ui|design sprint|service blueprint|persona|co creation|user research|usability|human centric|citizen centric|ประชาชนเป็นศูนย์กลาง|lean process|user experience|user interface|ux design|human centered|customer journey|customer experience|ประสบการณ์ผู้ใช้|ปรับปรุงกระบวนการ|ออกแบบกระบวนการ|process design|process redesign|process improvement|reengineering|business process|กระบวนการทำงาน|กระบวนงาน',
     'DS100 1.05 DT100 0.35',
   ],
   [
@@ -274,7 +282,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'SPM400 1 SPM500 0.95 SPM600 0.5',
   ],
   [
-    'project initiation|project planning|project charter|project plan|project proposal|project design|เขียนโครงการ|การเขียนโครงการ|วางแผนโครงการ|ริเริ่มโครงการ|จัดทำโครงการ|ข้อเสนอโครงการ|กฎบัตรโครงการ|ขอบเขตงาน&โครงการ|foundation of project management|starting&project|planning&project',
+    'project initiation|project planning|project charter|project plan|project proposal|project design|เขียนโครงการ|การเขียนโครงการ|วางแผนโครงการ|ริเริ่มโครงการ|จัดทำโครงการ|ข้อเสนอโครงการ|กฎบัตรโครงการ|ขอบเขตงาน&โครงการ|foundation of project management|starting&project|tor&โครงการ|tor&ดิจิทัล|tor&คอมพิวเตอร์|โครงการ&ดิจิทัล|โครงการ&เทคโนโลยีสารสนเทศ|project&digital|planning&project',
     'SPM400 1.5 SPM500 0.3 SPM100 0.3',
   ],
   [
@@ -282,7 +290,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'SPM500 1.2 SPM400 0.65',
   ],
   [
-    'project closure|project closing|closing&project|ปิดโครงการ|ทบทวนโครงการ|ประเมินผลโครงการ|project evaluation|project review|lessons learned|ถอดบทเรียนโครงการ',
+    'project closure|project closing|closing&project|ปิดโครงการ|ทบทวนโครงการ|ประเมินผลโครงการ|project evaluation|project review|lessons learned|ถอดบทเรียนโครงการ|บทเรียน&โครงการ|ส่งมอบโครงการ|ตรวจรับโครงการ',
     'SPM600 1.5 SPM500 0.4',
   ],
   ['project|โครงการ', 'SPM400 0.25 SPM500 0.2'],
@@ -309,6 +317,27 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'DTr200 0.85 DL300 0.65',
   ],
   ['disruption|agility', 'DTr200 0.3 DTr100 0.1'],
-  ['ดิจิทัล|digital', 'DLit100 0.3 DLit400 0.3 DT100 0.25 DTr100 0.15'],
+  ['email|อีเมล|gmail|outlook|qr code|google map', 'DLit100 0.6 DLit300 0.45 DLit400 0.3'],
+  ['แบบฟอร์มออนไลน์|แบบสอบถามออนไลน์|online form|online survey', 'DLit300 0.8 DLit400 0.5'],
+  ['line official|line official account|line oa|chat commerce', 'DLit300 0.9 DLit400 0.6 DLit100 0.4'],
+  ['โปสเตอร์|poster|แบนเนอร์|banner|สื่อประชาสัมพันธ์|ป้ายประชาสัมพันธ์|แผ่นพับ|brochure', 'DLit300 0.75'],
+  ['จัดทำเอกสาร|จัดการเอกสาร|รูปแบบเอกสาร', 'DLit200 0.35'],
+  ['กราฟ&ข้อมูล|แผนภูมิ|chart|graph&data', 'DLit700 0.75 DT600 0.45'],
+  ['องค์กร&ดิจิทัล|organization&digital', 'SPM200 0.35 DTr200 0.35'],
+  ['มาตรฐานการให้บริการ|service standard', 'DG400 0.6'],
+  ['google', 'DLit400 0.5 DLit300 0.5'],
+  ['microsoft', 'DLit200 0.35 DLit400 0.3'],
+  ['โปรแกรม', 'DLit200 0.2 DT100 0.15'],
+  ['แอปพลิเคชัน|แอป|app', 'DLit400 0.4 DT100 0.35'],
+  ['อัจฉริยะ|intelligent', 'DT100 0.5'],
+  ['compliance|identity|access management', 'DG100 0.2 DT500 0.2'],
+  ['มาตรฐาน&ข้อมูล|data standard', 'DG100 0.6 DG400 0.4'],
+  ['digital economy|เศรษฐกิจดิจิทัล', 'SPM100 0.5 DTr100 0.45'],
+  ['egp|e gp|e bidding|gfmis|จัดซื้อจัดจ้าง&อิเล็กทรอนิกส์', 'DLit400 0.5'],
+  [
+    'it procurement|จัดหาระบบคอมพิวเตอร์|จัดซื้อจัดจ้าง&คอมพิวเตอร์|จัดซื้อจัดจ้าง&ดิจิทัล|งบประมาณ&ดิจิทัล',
+    'SPM300 0.7 SPM400 0.5',
+  ],
+  ['ดิจิทัล|digital', 'DLit100 0.5 DLit400 0.45 DT100 0.35 DTr100 0.2'],
   ['ยุคดิจิทัล|ในยุคดิจิทัล|digital age|digital era|ออนไลน์|online|ยุค 4.0|thailand 4.0', 'DLit400 0.2 DLit100 0.2'],
 ];

@@ -15,19 +15,19 @@ export const offTopic: readonly (readonly [terms: string, weight: number])[] = [
     'สุขภาพ|health|healthy|healthcare|สาธารณสุข|อนามัย|hygiene|โภชนา|nutrition|โยคะ|yoga|ออกกำลังกาย|exercise|นวด|massage|spa|กีฬา|sport|มวยไทย|muay|สุขภาวะ|wellness|สมองเสื่อม|dementia|หลักประกัน',
     0.8,
   ],
-  ['ผู้สูงอายุ|ผู้สูงวัย|elderly|older people|aging|ageing|caregiver|ผู้ดูแล', 0.5],
+  ['ผู้สูงอายุ|ผู้สูงวัย|elderly|older people|aging|ageing|caregiver|ผู้ดูแล', 0.3],
   ['อาหาร|food|cooking|cuisine|ปรุง|เบเกอรี่|bakery|กาแฟ|coffee|เครื่องดื่ม|beverage|ขนม', 1],
   [
     'เกษตร|agriculture|agricultural|farm|farming|farmer|พืช|crop|plant|สัตว์|animal|ปศุสัตว์|ปลูก|ประมง|aquaculture|ดิน|soil',
     0.6,
   ],
   [
-    'เคมี|chemistry|chemical|ฟิสิกส์|physic|ชีววิทยา|biology|ชีวภาพ|ชีวสาร|biosafety|biosecurity|จุลชีว|microbiology|จุลินทรีย์|พันธุศาสตร์|genetic|ห้องปฏิบัติการ|laboratory|lab|แคลคูลัส|calculus|อาชีวอนามัย|occupational|สารเคมี|รังสี',
+    'เคมี|chemistry|chemical|ฟิสิกส์|physic|ชีววิทยา|biology|ชีวภาพ|ชีวสาร|biosafety|biosecurity|จุลชีว|microbiology|จุลินทรีย์|พันธุศาสตร์|พันธุกรรม|genetic|ห้องปฏิบัติการ|laboratory|lab|แคลคูลัส|calculus|อาชีวอนามัย|occupational|สารเคมี|รังสี',
     1,
   ],
   ['คณิตศาสตร์|คณิต|mathematic|math', 0.6],
   [
-    'วิศวกรรม|engineering|ก่อสร้าง|construction|อาคาร|building regulation|building construction|building design|คอนกรีต|concrete|เครื่องกล|mechanical|ไฟฟ้า|electrical|electric|วงจร|circuit|สถาปัตยกรรม|architecture|architectural|เขียนแบบ|ซ่อมบำรุง|maintenance|โรงงาน|หุ่นยนต์|robot|robotic|ไมโครคอนโทรลเลอร์|ยานยนต์|automotive|แบตเตอรี่|battery|เซลล์แสงอาทิตย์|solar|smart grid|สายอากาศ|antenna|โดรน|drone',
+    'วิศวกรรม|engineering|ก่อสร้าง|construction|อาคาร|building regulation|building construction|building design|คอนกรีต|concrete|เครื่องกล|mechanical|ไฟฟ้า|electrical|electric|วงจร|circuit|สถาปัตยกรรม|architecture|architectural|เขียนแบบ|ซ่อมบำรุง|maintenance|โรงงาน|ไมโครคอนโทรลเลอร์|ยานยนต์|automotive|แบตเตอรี่|battery|เซลล์แสงอาทิตย์|solar|smart grid|สายอากาศ|antenna|โดรน|drone',
     0.5,
   ],
   [
@@ -69,4 +69,5 @@ export const offTopic: readonly (readonly [terms: string, weight: number])[] = [
     'food security|health security|social security|ประกันสังคม|ความมั่นคงทางอาหาร|ความมั่นคงชายแดน|รักษาความปลอดภัย|พนักงานรักษาความปลอดภัย|ความปลอดภัยในการทำงาน|ความปลอดภัยในโรงงาน|security guard',
     1,
   ],
+  ['หุ่นยนต์|robot|robotic', 0.2],
 ];
