@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { SightedCourse } from '../../lib/sites/reading/sighting.ts';
 import { read, site } from '../../lib/sites/thaimooc.ts';
+import { openPage } from '../commands/saved-pages.ts';
+import { completionOf, recordingsOf } from './recordings.ts';
 
-const folder = new URL('../../../shared/recordings/thaimooc/', import.meta.url);
+const recordings = recordingsOf(site.id);
 
+/** What the ThaiMOOC recordings say of a course, beyond what every site's recordings say. */
 interface Reading {
   courseKey: string | null;
   courseCode?: string | null;
@@ -23,12 +24,6 @@ interface Recording extends Reading {
   kind: string;
   items: Reading[];
 }
-
-const completions = new Map<unknown, string>([
-  [true, 'finished'],
-  [false, 'unfinished'],
-  ['unknown', 'unknown'],
-]);
 
 /** The reading as the recordings write it; a missing provider is the site's own name, an internal id is no code. */
 function compared(item: SightedCourse | undefined, expected: Reading) {
@@ -52,7 +47,7 @@ function wanted(expected: Reading) {
     title: expected.title,
     provider: expected.provider,
     hours: expected.hours ?? null,
-    completed: completions.get(expected.completed ?? 'unknown'),
+    completed: completionOf(expected.completed ?? 'unknown'),
     completedOn: expected.completedOn ?? null,
     certificateUrl: expected.certificateUrl ?? null,
     code: expected.courseCode ?? null,
@@ -60,22 +55,10 @@ function wanted(expected: Reading) {
   };
 }
 
-function documentOf(html: string, url: string): Document {
-  const window = new Window({ url });
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-}
-
-const names = existsSync(folder)
-  ? readdirSync(folder)
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => file.slice(0, -'.json'.length))
-  : [];
-
-describe.skipIf(names.length === 0)('recorded ThaiMOOC pages', () => {
-  it.each(names)('%s is read as recorded', (name) => {
-    const expected = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Recording;
-    const html = readFileSync(new URL(`${name}.html`, folder), 'utf8');
-    const sighting = read(documentOf(html, expected.url), new URL(expected.url));
+describe.skipIf(recordings.length === 0)('recorded ThaiMOOC pages', () => {
+  it.each(recordings)('$name is read as recorded', ({ html, ...recording }) => {
+    const expected = recording.expected as unknown as Recording;
+    const sighting = read(openPage(html, expected.url), new URL(expected.url));
     expect(sighting.kind).toBe(expected.kind);
     expect(sighting.site).toBe(site.id);
     expect(JSON.stringify(sighting)).not.toMatch(/somsri|สมศรี|@example/);
