@@ -8,6 +8,7 @@ import { savePage } from '../lib/actions/save-page.ts';
 import { hosts } from '../lib/actions/sites.ts';
 import { browser } from '../lib/browser.ts';
 import { openStore } from '../lib/store/open.ts';
+import { forgetOldDeletions } from '../lib/store/tombstones.ts';
 
 export default defineBackground({
   type: 'module',
@@ -29,6 +30,7 @@ export default defineBackground({
       await readOpenTabs();
       await openDashboard('/welcome');
     });
+    browser.runtime.onStartup.addListener(() => forgetOldDeletions(store, new Date().toISOString()));
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
       if (menuItemId === menuId && tab) void savePage(store, tab);
     });
