@@ -12,6 +12,7 @@ import { dashboardWords } from '../../lib/words/dashboard.ts';
 import { partWords } from '../../lib/words/parts.ts';
 import { FormPage } from './form-page.tsx';
 import { LogPage } from './log-page.tsx';
+import { OverviewPage } from './overview-page.tsx';
 import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
 
@@ -69,7 +70,9 @@ export function App({ store }: { store: UseStore }) {
           <FormPage key={location.hash} {...screen} route={route} />
         ) : route.at === 'log' ? (
           <LogPage {...screen} shownYear={year} route={route} />
-        ) : null}
+        ) : (
+          <OverviewPage {...screen} />
+        )}
       </Frame>
       <Toast message={message} locale={locale} onClose={() => setMessage(null)} />
     </>
