@@ -134,7 +134,7 @@ export function CourseAct(props: CourseActProps) {
             {view.match.decision === 'none' && draft.codes === undefined ? (
               say('outside')
             ) : (
-              <Builds view={view} codes={codes} names={view.competencies} say={say} />
+              <Builds view={view} codes={codes} say={say} />
             )}
           </Fact>
         )}

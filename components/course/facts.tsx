@@ -50,18 +50,15 @@ export function Why({ of, say }: { of: MatchedCode; say: CardVoice }) {
   );
 }
 
-/** The competencies that would be logged, each with its why; null is a choice still to be made. */
-export function Builds({
-  view,
-  codes,
-  names,
-  say,
-}: {
+/** What `Builds` takes: `view` for names and reasons, `codes` null where a choice is still to be made. */
+export interface BuildsProps {
   view: CourseView;
   codes: string[] | null;
-  names: readonly NamedCompetency[];
   say: CardVoice;
-}) {
+}
+
+/** The competencies of a course that are, or would be, logged; each with its why where the match has one. */
+export function Builds({ view, codes, say }: BuildsProps) {
   if (!codes?.length) return <span class="dim">{say(codes ? 'noCompetency' : 'notChosen')}</span>;
   return (
     <ul class="codes">
@@ -69,7 +66,7 @@ export function Builds({
         const of = view.match.codes.find((match) => match.code === code);
         return (
           <li key={code}>
-            <CompetencyName code={code} names={names} />
+            <CompetencyName code={code} names={view.competencies} />
             {of ? <Why of={of} say={say} /> : null}
           </li>
         );

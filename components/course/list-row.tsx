@@ -98,7 +98,7 @@ export function ListRow(props: ListRowProps) {
           ) : null}
           <Facts view={view} codes={codes ?? null} rung={draft.mine === false ? 1 : view.rung} say={say}>
             <Fact name={say('builds')}>
-              <Builds view={view} codes={codes ?? null} names={view.competencies} say={say} />
+              <Builds view={view} codes={codes ?? null} say={say} />
             </Fact>
           </Facts>
           <Edit {...props} status="finished" />

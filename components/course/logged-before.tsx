@@ -4,7 +4,7 @@ import { dayText } from '../../lib/words/dates.ts';
 import { duration } from '../../lib/words/hours.ts';
 import { Button } from '../parts/button.tsx';
 import { RungMeter } from '../parts/rung-meter.tsx';
-import { CompetencyName, Fact } from './facts.tsx';
+import { Builds, Fact } from './facts.tsx';
 import { StateLine } from './state-line.tsx';
 import { Source } from './title.tsx';
 
@@ -30,17 +30,7 @@ export function LoggedBefore({ view, already, onOpen, onAgain, say }: LoggedBefo
           {already.minutes === null ? day : `${day} · ${duration(already.minutes, say.locale)}`}
         </Fact>
         <Fact name={say('builds')}>
-          {already.codes.length === 0 ? (
-            <span class="dim">{say('noCompetency')}</span>
-          ) : (
-            <ul class="codes">
-              {already.codes.map((code) => (
-                <li key={code}>
-                  <CompetencyName code={code} names={view.competencies} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <Builds view={view} codes={already.codes} say={say} />
         </Fact>
         <Fact name={say('evidence')}>
           <RungMeter rung={already.rung} locale={say.locale} />

@@ -101,7 +101,7 @@ export function Failed({ phase, onAgain, onBack, onBackUp, say }: FailedProps) {
         }
       >
         <p class="src">{say(`${error}-why`)}</p>
-        <p class="s">{say(`${error}-next`)}</p>
+        <p class="next">{say(`${error}-next`)}</p>
       </StateLine>
       <div class="ft">
         <Button kind="filled" full onPress={onAgain}>
