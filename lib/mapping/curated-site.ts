@@ -1,11 +1,12 @@
 import type { CompetencyCode } from '../framework/competencies.ts';
 
-/** One known real course that builds, or may build, competencies (ความสามารถ) of the plan. */
+/**
+ * One known real course that builds, or may build, competencies (ความสามารถ) of the plan. Its title stands above it as a
+ * comment, for whoever reviews the table; the extension does not carry it.
+ */
 export interface CuratedCourse {
   /** Every key that names this course at its site: course codes, numbers in addresses, Open edX course keys. */
   keys: readonly string[];
-  /** The title as the site prints it, for whoever reviews this table. */
-  title: string;
   /** Best first. Empty only for a course of the plan's own curricula that builds no digital competency. */
   competencies: readonly CompetencyCode[];
   /** `sure` may be pre-selected; `arguable` stays a suggestion that the learner must confirm. */

@@ -6,7 +6,7 @@ import { readTitle } from './normalise/read-title.ts';
 import { titleKey } from './normalise/title-key.ts';
 
 /** A wording of the plan that a title may resemble. */
-export interface Wording {
+interface Wording {
   /** As the plan prints it. */
   text: string;
   codes: readonly CompetencyCode[];

@@ -9,7 +9,7 @@ const between = (text: string, every: number, what: (at: number) => string) =>
   [...text].map((char, at) => (at > 0 && at % every === 0 ? what(at) + char : char)).join('');
 
 /** The halves of a title of the plan that is printed in two languages, else null. */
-export function printedHalves(title: string): { th: string; en: string } | null {
+function printedHalves(title: string): { th: string; en: string } | null {
   const found =
     /^([^a-z]*[\u0e01-\u0e5b])\s*(?:\s:\s|\||\(|\s)\s*([A-Za-z][A-Za-z -]+?)\)?$/i.exec(title) ?? null;
   return found?.[1] !== undefined && found[2] !== undefined && /\s/.test(found[2])

@@ -1,132 +1,108 @@
 import type { CuratedSite } from '../curated-site.ts';
 
 /**
- * Courses of OCSC Learning Space (สำนักงาน ก.พ.), by course code and by the number in the course's address.
+ * Courses of OCSC Learning Space (สำนักงาน ก.พ.), by course code and by the number in the course's address. Each
+ * course stands under its title as the site prints it.
  */
 export const ocscCourses: CuratedSite = {
   builds: [
+    // Data Visualization 2
     {
       keys: ['DS02', '1090'],
-      title: 'Data Visualization 2',
       competencies: ['DLit700', 'DT600'],
       judgement: 'sure',
       why: 'นำเสนอข้อมูลด้วยภาพ ต่อจากหัวข้อวิชาของแผน',
     },
+    // ความมั่นคงปลอดภัยบนอินเทอร์เน็ตและการปฏิบัติตนสำหรับข้าราชการยุคดิจิทัล
     {
       keys: ['DS03', '1078'],
-      title: 'ความมั่นคงปลอดภัยบนอินเทอร์เน็ตและการปฏิบัติตนสำหรับข้าราชการยุคดิจิทัล',
       competencies: ['DLit100', 'DLit300'],
       judgement: 'sure',
       why: 'หัวข้อวิชาของแผน (EM 1.7)',
     },
-    {
-      keys: ['DS10', '1095'],
-      title: 'การออกแบบองค์กรดิจิทัล',
-      competencies: ['SPM200'],
-      judgement: 'sure',
-      why: 'หัวข้อวิชาของแผน (AO 4.2)',
-    },
+    // การออกแบบองค์กรดิจิทัล
+    { keys: ['DS10', '1095'], competencies: ['SPM200'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (AO 4.2)' },
+    // การประมวลผลข้อมูลด้วยโปรแกรม PHP เบื้องต้น
     {
       keys: ['DS11', '1061'],
-      title: 'การประมวลผลข้อมูลด้วยโปรแกรม PHP เบื้องต้น',
       competencies: ['DT100', 'DT600'],
       judgement: 'sure',
       why: 'พัฒนาโปรแกรมประมวลผลข้อมูล',
     },
-    {
-      keys: ['DS13', '1092'],
-      title: 'Digital Literacy',
-      competencies: ['DLit100'],
-      judgement: 'sure',
-      why: 'หัวข้อวิชาของแผน (EM 1.6)',
-    },
+    // Digital Literacy
+    { keys: ['DS13', '1092'], competencies: ['DLit100'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (EM 1.6)' },
+    // AI Skills for All
     {
       keys: ['DS27', '1165'],
-      title: 'AI Skills for All',
       competencies: ['DLit400', 'DT100'],
       judgement: 'sure',
       why: 'ใช้ AI เป็นเครื่องมือทำงาน',
     },
-    {
-      keys: ['KD08', '1008'],
-      title: 'กฎหมายพื้นฐานสำหรับข้าราชการ',
-      competencies: ['DG100'],
-      judgement: 'sure',
-      why: 'หัวข้อวิชาของแผน (AO 2.3)',
-    },
-    {
-      keys: ['KD10', '1064'],
-      title: 'พระราชบัญญัติข้อมูลข่าวสารของราชการ',
-      competencies: ['DG100'],
-      judgement: 'sure',
-      why: 'หัวข้อวิชาของแผน (EM 2.3)',
-    },
+    // กฎหมายพื้นฐานสำหรับข้าราชการ
+    { keys: ['KD08', '1008'], competencies: ['DG100'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (AO 2.3)' },
+    // พระราชบัญญัติข้อมูลข่าวสารของราชการ
+    { keys: ['KD10', '1064'], competencies: ['DG100'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (EM 2.3)' },
+    // ความคิดริเริ่มสร้างสรรค์เพื่อสร้างนวัตกรรม
     {
       keys: ['SL06', '1088'],
-      title: 'ความคิดริเริ่มสร้างสรรค์เพื่อสร้างนวัตกรรม',
       competencies: ['DS100', 'DT100'],
       judgement: 'arguable',
       why: 'นวัตกรรม ไม่เจาะจงดิจิทัล',
     },
+    // การขับเคลื่อนนวัตกรรมในองค์กร (Driving innovation)
     {
       keys: ['SL21', '1020'],
-      title: 'การขับเคลื่อนนวัตกรรมในองค์กร (Driving innovation)',
       competencies: ['DT100', 'DS100'],
       judgement: 'sure',
       why: 'หัวข้อวิชาของแผน (AO 3.2)',
     },
-    {
-      keys: ['SL24', '1025'],
-      title: 'การออกแบบนวัตกรรมบริการ',
-      competencies: ['DS100'],
-      judgement: 'sure',
-      why: 'ออกแบบบริการ',
-    },
+    // การออกแบบนวัตกรรมบริการ
+    { keys: ['SL24', '1025'], competencies: ['DS100'], judgement: 'sure', why: 'ออกแบบบริการ' },
+    // นวัตกรรมกับการทำงานภาครัฐ
     {
       keys: ['SL27', '1085'],
-      title: 'นวัตกรรมกับการทำงานภาครัฐ',
       competencies: ['DT100', 'DS100'],
       judgement: 'sure',
       why: 'หัวข้อวิชาของแผน (AO 3.3)',
     },
+    // การออกแบบกระบวนการใหม่ และเทคโนโลยีสารสนเทศ
     {
       keys: ['SL33', '1035'],
-      title: 'การออกแบบกระบวนการใหม่ และเทคโนโลยีสารสนเทศ',
       competencies: ['DS100', 'DT100'],
       judgement: 'sure',
       why: 'ออกแบบกระบวนการด้วยเทคโนโลยีสารสนเทศ',
     },
+    // การบริหารโครงการ
     {
       keys: ['SL37', '1047'],
-      title: 'การบริหารโครงการ',
       competencies: ['SPM400', 'SPM500', 'SPM600'],
       judgement: 'sure',
       why: 'บริหารโครงการ',
     },
+    // การบริหารการเปลี่ยนแปลงในยุค Disruption และ Agility
     {
       keys: ['SL40', '1109'],
-      title: 'การบริหารการเปลี่ยนแปลงในยุค Disruption และ Agility',
       competencies: ['DTr200', 'DL300'],
       judgement: 'arguable',
       why: 'บริหารการเปลี่ยนแปลง ไม่เจาะจงดิจิทัล',
     },
+    // เครื่องมือการบริหารองค์กรในยุคดิจิทัล
     {
       keys: ['SL41', '1105'],
-      title: 'เครื่องมือการบริหารองค์กรในยุคดิจิทัล',
       competencies: ['DLit400', 'SPM200', 'DL300'],
       judgement: 'arguable',
       why: 'เครื่องมือบริหารองค์กรในยุคดิจิทัล',
     },
+    // การบริหารและขับเคลื่อนองค์กรด้วยข้อมูลขนาดใหญ่
     {
       keys: ['SL49', '1124'],
-      title: 'การบริหารและขับเคลื่อนองค์กรด้วยข้อมูลขนาดใหญ่',
       competencies: ['DT600', 'SPM100'],
       judgement: 'sure',
       why: 'ขับเคลื่อนองค์กรด้วยข้อมูล',
     },
+    // เทคโนโลยีเพื่อเพิ่มประสิทธิภาพการทำงานด้าน HR (HR Tech)
     {
       keys: ['SL51', '1142'],
-      title: 'เทคโนโลยีเพื่อเพิ่มประสิทธิภาพการทำงานด้าน HR (HR Tech)',
       competencies: ['DT100', 'DLit400'],
       judgement: 'sure',
       why: 'เลือกใช้เทคโนโลยีในงานบุคคล',

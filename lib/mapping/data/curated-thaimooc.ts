@@ -1,910 +1,535 @@
 import type { CuratedSite } from '../curated-site.ts';
 
 /**
- * Courses of ThaiMOOC, by portal code and, where known, by Open edX course key.
+ * Courses of ThaiMOOC, by portal code and, where known, by Open edX course key. Each course stands under its title
+ * as the site prints it.
  */
 export const thaimoocCourses: CuratedSite = {
   builds: [
-    {
-      keys: ['CMU00079'],
-      title: 'การผลิตสื่อกราฟิกอย่างมืออาชีพ | Graphic Design Crash Course',
-      competencies: ['DLit300'],
-      judgement: 'sure',
-      why: 'สร้างสื่อดิจิทัล',
-    },
-    {
-      keys: ['CMU00087'],
-      title: 'ไอทีเพื่อการศึกษา | IT for Education',
-      competencies: ['DLit400'],
-      judgement: 'arguable',
-      why: 'ไอทีเพื่อการศึกษา',
-    },
-    {
-      keys: ['CMU00091'],
-      title: 'คณิตศาสตร์สำหรับวิทยาศาสตร์ข้อมูล | Mathematics for Data Science',
-      competencies: ['DT600'],
-      judgement: 'arguable',
-      why: 'คณิตศาสตร์สำหรับวิทยาการข้อมูล',
-    },
-    {
-      keys: ['CMU00093'],
-      title: 'โปรแกรมไพทอนสำหรับวิทยาการข้อมูล | Python Programming for Data Science',
-      competencies: ['DT600'],
-      judgement: 'sure',
-      why: 'วิทยาการข้อมูล',
-    },
-    {
-      keys: ['CMU00099'],
-      title: 'คลังข้อมูล | Data Warehouse',
-      competencies: ['DT600'],
-      judgement: 'sure',
-      why: 'คลังข้อมูล',
-    },
+    // การผลิตสื่อกราฟิกอย่างมืออาชีพ | Graphic Design Crash Course
+    { keys: ['CMU00079'], competencies: ['DLit300'], judgement: 'sure', why: 'สร้างสื่อดิจิทัล' },
+    // ไอทีเพื่อการศึกษา | IT for Education
+    { keys: ['CMU00087'], competencies: ['DLit400'], judgement: 'arguable', why: 'ไอทีเพื่อการศึกษา' },
+    // คณิตศาสตร์สำหรับวิทยาศาสตร์ข้อมูล | Mathematics for Data Science
+    { keys: ['CMU00091'], competencies: ['DT600'], judgement: 'arguable', why: 'คณิตศาสตร์สำหรับวิทยาการข้อมูล' },
+    // โปรแกรมไพทอนสำหรับวิทยาการข้อมูล | Python Programming for Data Science
+    { keys: ['CMU00093'], competencies: ['DT600'], judgement: 'sure', why: 'วิทยาการข้อมูล' },
+    // คลังข้อมูล | Data Warehouse
+    { keys: ['CMU00099'], competencies: ['DT600'], judgement: 'sure', why: 'คลังข้อมูล' },
+    // เทคโนโลยีสารสนเทศเพื่อชีวิต | Information Technology for life
     {
       keys: ['CPRU00111'],
-      title: 'เทคโนโลยีสารสนเทศเพื่อชีวิต | Information Technology for life',
       competencies: ['DLit100'],
       judgement: 'sure',
       why: 'เทคโนโลยีสารสนเทศในชีวิตประจำวัน',
     },
-    {
-      keys: ['CRRU00116'],
-      title: 'การออกแบบสื่อสามมิติด้วยโปรแกรม Blender 3D | 3D Media design with Blender 3D',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'สื่อสามมิติ',
-    },
-    {
-      keys: ['CRRU00117'],
-      title: 'การออกแบบภาพอนิเมชั่นด้วยโปรแกรม Blender 3D | 3D Animation design with Blender 3D',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'แอนิเมชันสามมิติ',
-    },
+    // การออกแบบสื่อสามมิติด้วยโปรแกรม Blender 3D | 3D Media design with Blender 3D
+    { keys: ['CRRU00116'], competencies: ['DLit300'], judgement: 'arguable', why: 'สื่อสามมิติ' },
+    // การออกแบบภาพอนิเมชั่นด้วยโปรแกรม Blender 3D | 3D Animation design with Blender 3D
+    { keys: ['CRRU00117'], competencies: ['DLit300'], judgement: 'arguable', why: 'แอนิเมชันสามมิติ' },
+    // การคิดสร้างสรรค์ | Creative Thinking
     {
       keys: ['CU00153'],
-      title: 'การคิดสร้างสรรค์ | Creative Thinking',
       competencies: [],
       judgement: 'sure',
       why: 'หัวข้อวิชาของแผน (T ความรู้อื่น 2) ที่ไม่สร้างความสามารถด้านดิจิทัล',
     },
-    {
-      keys: ['CU00158'],
-      title: 'ระบบสารสนเทศเพื่อการบริหาร | Management Information System',
-      competencies: ['SPM100'],
-      judgement: 'sure',
-      why: 'ระบบสารสนเทศเพื่อการบริหาร',
-    },
-    {
-      keys: ['CU00164'],
-      title: 'การออกแบบการเรียนการสอนผ่านเว็บ | Web-Based Learning Design',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'ออกแบบการสอนผ่านเว็บ',
-    },
-    {
-      keys: ['CU00165'],
-      title: 'การผลิตสื่ออีเลิร์นนิงเพื่อการศึกษา | e-Learning Production for Education',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'สร้างสื่ออีเลิร์นนิง',
-    },
-    {
-      keys: ['CU00166'],
-      title: 'เทคโนโลยีสารสนเทศและการสื่อสารเพื่อการศึกษา | Information technology and Communication for education',
-      competencies: ['DLit400'],
-      judgement: 'arguable',
-      why: 'ICT เพื่อการศึกษา',
-    },
-    {
-      keys: ['DEPA00174'],
-      title: 'พลิกโฉมโลกด้วยดิจิทัล | Digital Transformation',
-      competencies: ['DTr200', 'DTr100'],
-      judgement: 'sure',
-      why: 'การเปลี่ยนผ่านสู่ดิจิทัล',
-    },
-    {
-      keys: ['EDF00185'],
-      title:
-        'การผลิตสื่อออนไลน์คณิตศาสตร์สำหรับผู้บกพร่องทางการมองเห็น | Mathematics online media production for the visually impaired',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'สร้างสื่อออนไลน์เพื่อการสอน',
-    },
+    // ระบบสารสนเทศเพื่อการบริหาร | Management Information System
+    { keys: ['CU00158'], competencies: ['SPM100'], judgement: 'sure', why: 'ระบบสารสนเทศเพื่อการบริหาร' },
+    // การออกแบบการเรียนการสอนผ่านเว็บ | Web-Based Learning Design
+    { keys: ['CU00164'], competencies: ['DLit300'], judgement: 'arguable', why: 'ออกแบบการสอนผ่านเว็บ' },
+    // การผลิตสื่ออีเลิร์นนิงเพื่อการศึกษา | e-Learning Production for Education
+    { keys: ['CU00165'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่ออีเลิร์นนิง' },
+    // เทคโนโลยีสารสนเทศและการสื่อสารเพื่อการศึกษา | Information technology and Communication for education
+    { keys: ['CU00166'], competencies: ['DLit400'], judgement: 'arguable', why: 'ICT เพื่อการศึกษา' },
+    // พลิกโฉมโลกด้วยดิจิทัล | Digital Transformation
+    { keys: ['DEPA00174'], competencies: ['DTr200', 'DTr100'], judgement: 'sure', why: 'การเปลี่ยนผ่านสู่ดิจิทัล' },
+    // การผลิตสื่อออนไลน์คณิตศาสตร์สำหรับผู้บกพร่องทางการมองเห็น | Mathematics online media production for the visually impaired
+    { keys: ['EDF00185'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อออนไลน์เพื่อการสอน' },
+    // พื้นฐาน Internet of Things (IoT) | Basic Internet of Things (IoT)
     {
       keys: ['HU00193', 'course-v1:HU+HU008+2019'],
-      title: 'พื้นฐาน Internet of Things (IoT) | Basic Internet of Things (IoT)',
       competencies: ['DT100'],
       judgement: 'sure',
       why: 'เทคโนโลยี IoT',
     },
+    // Coding for All - ฉลาดคิด พิชิตยุคดิจิทัล | Coding for All - Thinking smart toward the digital age
     {
       keys: ['IPST00227'],
-      title: 'Coding for All - ฉลาดคิด พิชิตยุคดิจิทัล | Coding for All - Thinking smart toward the digital age',
       competencies: ['DT100', 'DLit100'],
       judgement: 'arguable',
       why: 'พื้นฐานการเขียนโปรแกรม',
     },
+    // เทคโนโลยีคอมพิวเตอร์และการจัดการสารสนเทศเพื่อสังคมและเศรษฐกิจ | Computer Technology and Information Management for Society and Economics
     {
       keys: ['KKU00238'],
-      title:
-        'เทคโนโลยีคอมพิวเตอร์และการจัดการสารสนเทศเพื่อสังคมและเศรษฐกิจ | Computer Technology and Information Management for Society and Economics',
       competencies: ['DLit100', 'DT100'],
       judgement: 'arguable',
       why: 'เทคโนโลยีคอมพิวเตอร์และสารสนเทศทั่วไป',
     },
+    // การจัดการเทคโนโลยีสารสนเทศทางการเกษตรร่วมสมัย | Information Technology Management in Contemporary Agriculture
     {
       keys: ['KKU00239'],
-      title:
-        'การจัดการเทคโนโลยีสารสนเทศทางการเกษตรร่วมสมัย | Information Technology Management in Contemporary Agriculture',
       competencies: ['DT100'],
       judgement: 'arguable',
       why: 'เทคโนโลยีสารสนเทศทางการเกษตร',
     },
-    {
-      keys: ['KKU00241'],
-      title:
-        'วิธีการสอนโดยใช้เทคโนโลยีอุบัติใหม่เป็นฐานสำหรับการศึกษาในศตวรรษที่ 21 | Technology-based Emerging Padagogy for 21st century Education',
-      competencies: ['DLit400'],
-      judgement: 'arguable',
-      why: 'เทคโนโลยีเพื่อการสอน',
-    },
+    // วิธีการสอนโดยใช้เทคโนโลยีอุบัติใหม่เป็นฐานสำหรับการศึกษาในศตวรรษที่ 21 | Technology-based Emerging Padagogy for 21st century Education
+    { keys: ['KKU00241'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการสอน' },
+    // นวัตกรรม และเทคโนโลยีสารสนเทศอุบัติใหม่ทางการศึกษา | Innovation and Emerging Information Technological Education
     {
       keys: ['KKU00242'],
-      title:
-        'นวัตกรรม และเทคโนโลยีสารสนเทศอุบัติใหม่ทางการศึกษา | Innovation and Emerging Information Technological Education',
       competencies: ['DLit400', 'DT100'],
       judgement: 'arguable',
       why: 'เทคโนโลยีอุบัติใหม่ทางการศึกษา',
     },
-    {
-      keys: ['KKU00245'],
-      title: 'การออกแบบและผลิตสื่อมัลติมีเดียการศึกษา | Design and Production of Multimedia Education',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'สร้างสื่อมัลติมีเดีย',
-    },
+    // การออกแบบและผลิตสื่อมัลติมีเดียการศึกษา | Design and Production of Multimedia Education
+    { keys: ['KKU00245'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อมัลติมีเดีย' },
+    // นวัตกรรมและเทคโนโลยีสารสนเทศเพื่อการเรียนรู้ | Innovation and Information Technology for Learning
     {
       keys: ['KKU00803'],
-      title: 'นวัตกรรมและเทคโนโลยีสารสนเทศเพื่อการเรียนรู้ | Innovation and Information Technology for Learning',
       competencies: ['DLit400', 'DT100'],
       judgement: 'arguable',
       why: 'เทคโนโลยีเพื่อการเรียนรู้',
     },
+    // การสร้างนวัตกรรมทางการศึกษาด้วยเทคโนโลยี Augmented Reality (AR) | Developing Educational Innovation with Augmented Reality
     {
       keys: ['KMUTNB00263'],
-      title:
-        'การสร้างนวัตกรรมทางการศึกษาด้วยเทคโนโลยี Augmented Reality (AR) | Developing Educational Innovation with Augmented Reality',
       competencies: ['DT100', 'DLit300'],
       judgement: 'arguable',
       why: 'เทคโนโลยี AR เพื่อการศึกษา',
     },
-    {
-      keys: ['KMUTT00269'],
-      title: 'แอนิเมชั่น 3 มิติ ขั้นเริ่มต้น-ขั้นกลาง | 3ds Animation Foundation',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'แอนิเมชันสามมิติ',
-    },
-    {
-      keys: ['KMUTT00280'],
-      title: 'รู้รอบด้านการนำเสนอ | About the Presentation',
-      competencies: ['DLit200'],
-      judgement: 'arguable',
-      why: 'การนำเสนอ',
-    },
-    {
-      keys: ['KMUTT00282'],
-      title: 'ระบบการเรียนรู้และการสื่อสารผ่านระบบเครือข่าย | Learning System and Communication Through Networking',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'การสื่อสารผ่านระบบเครือข่าย',
-    },
+    // แอนิเมชั่น 3 มิติ ขั้นเริ่มต้น-ขั้นกลาง | 3ds Animation Foundation
+    { keys: ['KMUTT00269'], competencies: ['DLit300'], judgement: 'arguable', why: 'แอนิเมชันสามมิติ' },
+    // รู้รอบด้านการนำเสนอ | About the Presentation
+    { keys: ['KMUTT00280'], competencies: ['DLit200'], judgement: 'arguable', why: 'การนำเสนอ' },
+    // ระบบการเรียนรู้และการสื่อสารผ่านระบบเครือข่าย | Learning System and Communication Through Networking
+    { keys: ['KMUTT00282'], competencies: ['DLit300'], judgement: 'arguable', why: 'การสื่อสารผ่านระบบเครือข่าย' },
+    // การวิเคราะห์ข้อมูลเบื้องต้น ด้วย โปรแกรม MS Excel | Introduction to data analytics using MS Excel
     {
       keys: ['KMUTT00287'],
-      title: 'การวิเคราะห์ข้อมูลเบื้องต้น ด้วย โปรแกรม MS Excel | Introduction to data analytics using MS Excel',
       competencies: ['DLit700', 'DT600'],
       judgement: 'sure',
       why: 'วิเคราะห์ข้อมูลด้วยตารางคำนวณ',
     },
+    // ไพธอนพื้นฐานสำหรับผู้เริ่มต้น | Python for beginners
     {
       keys: ['KMUTT00291'],
-      title: 'ไพธอนพื้นฐานสำหรับผู้เริ่มต้น | Python for beginners',
       competencies: ['DT100', 'DT600'],
       judgement: 'arguable',
       why: 'เขียนโปรแกรมเบื้องต้น',
     },
+    // ไพธอนเพื่อการวิเคราะห์ข้อมูลและการนำเสนอข้อมูล (ตอนที่ 2) | Python for Data Analysis and Data Visualization (Part 2)
     {
       keys: ['KMUTT00293'],
-      title:
-        'ไพธอนเพื่อการวิเคราะห์ข้อมูลและการนำเสนอข้อมูล (ตอนที่ 2) | Python for Data Analysis and Data Visualization (Part 2)',
       competencies: ['DT600', 'DLit700'],
       judgement: 'sure',
       why: 'วิเคราะห์และนำเสนอข้อมูล',
     },
+    // นวัตกรรมและเทคโนโลยีดิจิทัลเพื่อการศึกษา | Innovation and Digital Technology for Education
     {
       keys: ['KU00305'],
-      title: 'นวัตกรรมและเทคโนโลยีดิจิทัลเพื่อการศึกษา | Innovation and Digital Technology for Education',
       competencies: ['DLit400', 'DT100'],
       judgement: 'arguable',
       why: 'เทคโนโลยีดิจิทัลเพื่อการศึกษา',
     },
-    {
-      keys: ['KU00311'],
-      title:
-        'การออกแบบและพัฒนาสื่อดิจิทัลและนวัตกรรมเพื่อการเรียนรู้ | Instructional Innovation and Media Design and Development',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'สร้างสื่อดิจิทัลเพื่อการเรียนรู้',
-    },
+    // การออกแบบและพัฒนาสื่อดิจิทัลและนวัตกรรมเพื่อการเรียนรู้ | Instructional Innovation and Media Design and Development
+    { keys: ['KU00311'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อดิจิทัลเพื่อการเรียนรู้' },
+    // ทักษะความเข้าใจ การใช้เทคโนโลยีดิจิทัล และความมั่นคงปลอดภัยทางไซเบอร์ | Digital Literacy and Cyber Security
     {
       keys: ['MICROSOFT00319'],
-      title:
-        'ทักษะความเข้าใจ การใช้เทคโนโลยีดิจิทัล และความมั่นคงปลอดภัยทางไซเบอร์ | Digital Literacy and Cyber Security',
       competencies: ['DLit100', 'DLit300'],
       judgement: 'sure',
       why: 'ความเข้าใจดิจิทัลและความมั่นคงปลอดภัยไซเบอร์',
     },
+    // ทบทวนความรู้ ไมโครซอฟท์ เอ็กซ์เซลล์ เพื่อการทดสอบโดย Microsoft Office Specialist (MOS) Certificate | Microsoft Office Specialist (MOS) Certificate for Microsoft Excel (Tutorial)
     {
       keys: ['MICROSOFT00325'],
-      title:
-        'ทบทวนความรู้ ไมโครซอฟท์ เอ็กซ์เซลล์ เพื่อการทดสอบโดย Microsoft Office Specialist (MOS) Certificate | Microsoft Office Specialist (MOS) Certificate for Microsoft Excel (Tutorial)',
       competencies: ['DLit200', 'DLit700'],
       judgement: 'sure',
       why: 'โปรแกรมตารางคำนวณ',
     },
-    {
-      keys: ['MICROSOFT00856'],
-      title: 'ก้าวสู่การเป็น AI Developer ใน Azure AI | Azure AI: Zero to Hero',
-      competencies: ['DT100'],
-      judgement: 'sure',
-      why: 'พัฒนาระบบด้วย AI',
-    },
+    // ก้าวสู่การเป็น AI Developer ใน Azure AI | Azure AI: Zero to Hero
+    { keys: ['MICROSOFT00856'], competencies: ['DT100'], judgement: 'sure', why: 'พัฒนาระบบด้วย AI' },
+    // เสริมความปลอดภัยให้ Pipeline ด้วย Azure DevOps | Enhance Pipeline Security with Azure DevOps
     {
       keys: ['MICROSOFT00859'],
-      title: 'เสริมความปลอดภัยให้ Pipeline ด้วย Azure DevOps | Enhance Pipeline Security with Azure DevOps',
       competencies: ['DT500', 'DT100'],
       judgement: 'sure',
       why: 'ความปลอดภัยของการพัฒนาระบบ',
     },
+    // การจัดการการเปลี่ยนแปลงมิติด้านการบริหารและการจัดการภาครัฐ | Change Management: Dimensions of Public Administration and Public Management
     {
       keys: ['MU00334'],
-      title:
-        'การจัดการการเปลี่ยนแปลงมิติด้านการบริหารและการจัดการภาครัฐ | Change Management: Dimensions of Public Administration and Public Management',
       competencies: ['DTr200', 'DL300', 'DTr100'],
       judgement: 'arguable',
       why: 'บริหารการเปลี่ยนแปลง ไม่เจาะจงดิจิทัล',
     },
-    {
-      keys: ['MU00340'],
-      title:
-        'การออกแบบโมเดลและงานพิมพ์ 3D โมเดลเพื่อการบริการชุมชน | 3D Model design & printing for community service',
-      competencies: ['DT100'],
-      judgement: 'arguable',
-      why: 'แบบจำลองสามมิติ',
-    },
+    // การออกแบบโมเดลและงานพิมพ์ 3D โมเดลเพื่อการบริการชุมชน | 3D Model design & printing for community service
+    { keys: ['MU00340'], competencies: ['DT100'], judgement: 'arguable', why: 'แบบจำลองสามมิติ' },
+    // การสร้างสรรค์เนื้อหาด้วยข้อมูล (Data) เพื่อเพิ่มคุณค่าขององค์กร | Content Creation in Digital Organization
     {
       keys: ['NIDA00355'],
-      title: 'การสร้างสรรค์เนื้อหาด้วยข้อมูล (Data) เพื่อเพิ่มคุณค่าขององค์กร | Content Creation in Digital Organization',
       competencies: ['DLit300', 'DT600'],
       judgement: 'arguable',
       why: 'สร้างเนื้อหาด้วยข้อมูล',
     },
+    // Data + AI for Communication: แนวทางการใช้ข้อมูลและเครื่องมือปัญญาประดิษฐ์สำหรับองค์กรด้านการสื่อสาร | Data + AI for Communication: Inspired Data + AI Applications for Communication Organization
     {
       keys: ['NIDA00356'],
-      title:
-        'Data + AI for Communication: แนวทางการใช้ข้อมูลและเครื่องมือปัญญาประดิษฐ์สำหรับองค์กรด้านการสื่อสาร | Data + AI for Communication: Inspired Data + AI Applications for Communication Organization',
       competencies: ['DT100', 'DT600'],
       judgement: 'arguable',
       why: 'ใช้ข้อมูลและ AI ในองค์กร',
     },
-    {
-      keys: ['NIDA00357'],
-      title:
-        'Data + AI for Communication: Chatbot โดยไม่ต้องเขียนโปรแกรม | Data + AI for Communication: Build AI Chatbot without Programming',
-      competencies: ['DT100'],
-      judgement: 'sure',
-      why: 'สร้างแชตบอต',
-    },
+    // Data + AI for Communication: Chatbot โดยไม่ต้องเขียนโปรแกรม | Data + AI for Communication: Build AI Chatbot without Programming
+    { keys: ['NIDA00357'], competencies: ['DT100'], judgement: 'sure', why: 'สร้างแชตบอต' },
+    // Data + AI for Communication: การใช้ข้อมูลและปัญญาประดิษฐ์สำหรับวิสาหกิจขนาดกลางและขนาดย่อม | Data + AI for Communication: Data + AI for SME
     {
       keys: ['NIDA00358'],
-      title:
-        'Data + AI for Communication: การใช้ข้อมูลและปัญญาประดิษฐ์สำหรับวิสาหกิจขนาดกลางและขนาดย่อม | Data + AI for Communication: Data + AI for SME',
       competencies: ['DT100', 'DT600'],
       judgement: 'arguable',
       why: 'ใช้ข้อมูลและ AI ในธุรกิจขนาดเล็ก',
     },
+    // Data + AI for Communication: การประยุกต์ใช้ปัญญาประดิษฐ์ทางการสื่อสารเพื่อสร้างประสบการณ์ให้แก่ผู้บริโภค | Data + AI for Communication: AI Application for Experience Marketing Communication
     {
       keys: ['NIDA00359'],
-      title:
-        'Data + AI for Communication: การประยุกต์ใช้ปัญญาประดิษฐ์ทางการสื่อสารเพื่อสร้างประสบการณ์ให้แก่ผู้บริโภค | Data + AI for Communication: AI Application for Experience Marketing Communication',
       competencies: ['DT100', 'DLit400'],
       judgement: 'arguable',
       why: 'ประยุกต์ใช้ AI ในงานสื่อสารการตลาด',
     },
+    // Data + AI for Communication: ปัญญาประดิษฐ์กับสังคมมนุษย์ | Data + AI for Communication: AI for Humanity
     {
       keys: ['NIDA00360'],
-      title:
-        'Data + AI for Communication: ปัญญาประดิษฐ์กับสังคมมนุษย์ | Data + AI for Communication: AI for Humanity',
       competencies: ['DLit400', 'DT100', 'DLit100'],
       judgement: 'arguable',
       why: 'AI กับสังคม',
     },
+    // Data + AI for Communication: เครื่องมือปัญญาประดิษฐ์สำหรับวิเคราะห์ข้อมูลพฤติกรรมผู้บริโภคเชิงลึก | Data + AI for Communication: Data Analytics Tool for AI marketing and Consumer Insight
     {
       keys: ['NIDA00361'],
-      title:
-        'Data + AI for Communication: เครื่องมือปัญญาประดิษฐ์สำหรับวิเคราะห์ข้อมูลพฤติกรรมผู้บริโภคเชิงลึก | Data + AI for Communication: Data Analytics Tool for AI marketing and Consumer Insight',
       competencies: ['DT600', 'DT100'],
       judgement: 'arguable',
       why: 'วิเคราะห์ข้อมูลด้วย AI',
     },
+    // Data + AI for Communication: การฝึกปฏิบัติการการใช้เครื่องมือ Data + AI พื้นฐานสำหรับการสื่อสารการตลาด | Data + AI for Communication: Workshop on Data + AI Foundation Tools for Marketing Communication
     {
       keys: ['NIDA00362'],
-      title:
-        'Data + AI for Communication: การฝึกปฏิบัติการการใช้เครื่องมือ Data + AI พื้นฐานสำหรับการสื่อสารการตลาด | Data + AI for Communication: Workshop on Data + AI Foundation Tools for Marketing Communication',
       competencies: ['DT100', 'DT600', 'DLit400'],
       judgement: 'arguable',
       why: 'ใช้ข้อมูลและ AI ในงานสื่อสารการตลาด',
     },
+    // Data + AI for Communication: การใช้ Data + AI เพื่อเสริมพลังการสื่อสารการตลาด | Data + AI for Communication: Data + AI for Powered Marketing Communication
     {
       keys: ['NIDA00363'],
-      title:
-        'Data + AI for Communication: การใช้ Data + AI เพื่อเสริมพลังการสื่อสารการตลาด | Data + AI for Communication: Data + AI for Powered Marketing Communication',
       competencies: ['DT100', 'DT600'],
       judgement: 'arguable',
       why: 'ใช้ข้อมูลและ AI ในงานสื่อสารการตลาด',
     },
+    // การจัดการสื่อสังคมออนไลน์ และการตลาดเชิงเนื้อหาบนพื้นฐานของข้อมูล | Data-driven Social Media Management and Content Marketing
     {
       keys: ['NIDA00365'],
-      title:
-        'การจัดการสื่อสังคมออนไลน์ และการตลาดเชิงเนื้อหาบนพื้นฐานของข้อมูล | Data-driven Social Media Management and Content Marketing',
       competencies: ['DT600', 'DLit300'],
       judgement: 'arguable',
       why: 'ใช้ข้อมูลกับสื่อสังคมออนไลน์',
     },
-    {
-      keys: ['NPRU00381'],
-      title: 'เทคโนโลยีดิจิทัลและนวัตกรรม | Digital Technology and Innovation',
-      competencies: ['DT100'],
-      judgement: 'sure',
-      why: 'เทคโนโลยีดิจิทัลและนวัตกรรม',
-    },
+    // เทคโนโลยีดิจิทัลและนวัตกรรม | Digital Technology and Innovation
+    { keys: ['NPRU00381'], competencies: ['DT100'], judgement: 'sure', why: 'เทคโนโลยีดิจิทัลและนวัตกรรม' },
+    // นวัตกรรมและเทคโนโลยีสารสนเทศเพื่อการสื่อสารการศึกษาและการเรียนรู้ | Innovation and Information Technology for Educational Communication and Learning
     {
       keys: ['NPRU00385'],
-      title:
-        'นวัตกรรมและเทคโนโลยีสารสนเทศเพื่อการสื่อสารการศึกษาและการเรียนรู้ | Innovation and Information Technology for Educational Communication and Learning',
       competencies: ['DLit400', 'DLit300'],
       judgement: 'arguable',
       why: 'เทคโนโลยีเพื่อการศึกษา',
     },
+    // การสร้างเว็บไซต์พาณิชย์อิเล็กทรอนิกส์ ตอบโจทย์ธุรกิจออนไลน์ | E-Commerce Website Development for Online Business
     {
       keys: ['NRRU00390'],
-      title:
-        'การสร้างเว็บไซต์พาณิชย์อิเล็กทรอนิกส์ ตอบโจทย์ธุรกิจออนไลน์ | E-Commerce Website Development for Online Business',
       competencies: ['DT100', 'DLit300'],
       judgement: 'arguable',
       why: 'สร้างเว็บไซต์เพื่อการค้า',
     },
+    // บริหารจัดการธุรกิจอย่างมืออาชีพด้วย Excel | Business Management Professional using Excel
     {
       keys: ['NRRU00391'],
-      title: 'บริหารจัดการธุรกิจอย่างมืออาชีพด้วย Excel | Business Management Professional using Excel',
       competencies: ['DLit700', 'DLit200'],
       judgement: 'sure',
       why: 'ตารางคำนวณเพื่อการบริหาร',
     },
+    // เทคโนโลยีสารสนเทศเพื่อการจัดการสารสนเทศท้องถิ่น | Information Technology for Local Information Management
     {
       keys: ['NRRU00393'],
-      title:
-        'เทคโนโลยีสารสนเทศเพื่อการจัดการสารสนเทศท้องถิ่น | Information Technology for Local Information Management',
       competencies: ['DT100', 'DLit400'],
       judgement: 'arguable',
       why: 'เทคโนโลยีเพื่อจัดการสารสนเทศท้องถิ่น',
     },
-    {
-      keys: ['NSTRU00400'],
-      title: 'เครือข่ายและความปลอดภัย | Network and Security',
-      competencies: ['DT500'],
-      judgement: 'sure',
-      why: 'ความปลอดภัยของเครือข่าย',
-    },
-    {
-      keys: ['NU00402'],
-      title: 'โปรแกรม LaTeX สำหรับเอกสารทางวิชาการ | LaTeX program for academic documents',
-      competencies: ['DLit200'],
-      judgement: 'sure',
-      why: 'จัดทำเอกสารด้วยโปรแกรม',
-    },
+    // เครือข่ายและความปลอดภัย | Network and Security
+    { keys: ['NSTRU00400'], competencies: ['DT500'], judgement: 'sure', why: 'ความปลอดภัยของเครือข่าย' },
+    // โปรแกรม LaTeX สำหรับเอกสารทางวิชาการ | LaTeX program for academic documents
+    { keys: ['NU00402'], competencies: ['DLit200'], judgement: 'sure', why: 'จัดทำเอกสารด้วยโปรแกรม' },
+    // การใช้สื่อสังคมออนไลน์อย่างสร้างสรรค์ | Creative Use of social media
     {
       keys: ['NU00414'],
-      title: 'การใช้สื่อสังคมออนไลน์อย่างสร้างสรรค์ | Creative Use of social media',
       competencies: ['DLit100', 'DLit300'],
       judgement: 'sure',
       why: 'ใช้สื่อสังคมออนไลน์อย่างเหมาะสม',
     },
-    {
-      keys: ['NU00415'],
-      title: 'การบูรณาการ ICT เพื่อการเรียนรู้สะเต็มศึกษา | Stem Education',
-      competencies: ['DLit400'],
-      judgement: 'arguable',
-      why: 'ใช้ ICT เพื่อการเรียนรู้',
-    },
+    // การบูรณาการ ICT เพื่อการเรียนรู้สะเต็มศึกษา | Stem Education
+    { keys: ['NU00415'], competencies: ['DLit400'], judgement: 'arguable', why: 'ใช้ ICT เพื่อการเรียนรู้' },
+    // การใช้ ICT เพื่อสั่งสมความเชี่ยวชาญในอาชีพ | The use of information technology for professional skill
     {
       keys: ['NU00416'],
-      title: 'การใช้ ICT เพื่อสั่งสมความเชี่ยวชาญในอาชีพ | The use of information technology for professional skill',
       competencies: ['DLit400'],
       judgement: 'sure',
       why: 'หัวข้อวิชาของแผน (T ความรู้อื่น 1) สะกดต่างเล็กน้อย',
     },
-    {
-      keys: ['NU00431'],
-      title: 'ระบบการสอนอัจฉริยะ | Intelligent Tutoring System',
-      competencies: ['DT100'],
-      judgement: 'arguable',
-      why: 'ระบบการสอนอัจฉริยะ',
-    },
+    // ระบบการสอนอัจฉริยะ | Intelligent Tutoring System
+    { keys: ['NU00431'], competencies: ['DT100'], judgement: 'arguable', why: 'ระบบการสอนอัจฉริยะ' },
+    // การขึ้นโมเดลสามมิติด้วยเทคโนโลยีแบบจำลองสารสนเทศอาคาร | 3D Modeling using BIM Technology
     {
       keys: ['NU00439', 'course-v1:NU+NU039+2019'],
-      title: 'การขึ้นโมเดลสามมิติด้วยเทคโนโลยีแบบจำลองสารสนเทศอาคาร | 3D Modeling using BIM Technology',
       competencies: ['DT100', 'DLit400'],
       judgement: 'arguable',
       why: 'แบบจำลองสารสนเทศอาคาร',
     },
-    {
-      keys: ['NU00455'],
-      title: 'การวิเคราะห์ข้อมูลสำหรับการจัดการทางธุรกิจ | Data Analysis for Business Management',
-      competencies: ['DT600', 'DLit700'],
-      judgement: 'sure',
-      why: 'วิเคราะห์ข้อมูล',
-    },
-    {
-      keys: ['NU00460'],
-      title: 'ปัญญาประดิษฐ์ทางการศึกษา | Artificial Intelligence in Education',
-      competencies: ['DT100', 'DLit400'],
-      judgement: 'arguable',
-      why: 'AI เพื่อการศึกษา',
-    },
-    {
-      keys: ['NU00461'],
-      title: 'การจัดการเรียนการสอนออนไลน์ | Online teaching management',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'การสอนออนไลน์',
-    },
+    // การวิเคราะห์ข้อมูลสำหรับการจัดการทางธุรกิจ | Data Analysis for Business Management
+    { keys: ['NU00455'], competencies: ['DT600', 'DLit700'], judgement: 'sure', why: 'วิเคราะห์ข้อมูล' },
+    // ปัญญาประดิษฐ์ทางการศึกษา | Artificial Intelligence in Education
+    { keys: ['NU00460'], competencies: ['DT100', 'DLit400'], judgement: 'arguable', why: 'AI เพื่อการศึกษา' },
+    // การจัดการเรียนการสอนออนไลน์ | Online teaching management
+    { keys: ['NU00461'], competencies: ['DLit300'], judgement: 'arguable', why: 'การสอนออนไลน์' },
+    // การเปลี่ยนผ่านการเงินดิจิทัล | Digital Finance Transformation
     {
       keys: ['NU00463'],
-      title: 'การเปลี่ยนผ่านการเงินดิจิทัล | Digital Finance Transformation',
       competencies: ['DTr100', 'DTr200', 'DT100'],
       judgement: 'arguable',
       why: 'การเปลี่ยนผ่านของภาคการเงิน',
     },
-    {
-      keys: ['OCSC00033'],
-      title: 'การออกแบบองค์กรดิจิทัล | Designing Digital Organization',
-      competencies: ['SPM200'],
-      judgement: 'sure',
-      why: 'หัวข้อวิชาของแผน (T 4.3)',
-    },
-    {
-      keys: ['ONDE00482'],
-      title: 'ชุมชนเทคโนโลยี | Technology for Community',
-      competencies: ['DLit100', 'DT100'],
-      judgement: 'arguable',
-      why: 'เทคโนโลยีในชุมชน',
-    },
-    {
-      keys: ['PKRU00506'],
-      title:
-        'หลักสูตรการบริหารจัดการข้อมูลออนไลน์ด้วย Google Drive | Online Data Management Course with Google Drive',
-      competencies: ['DLit300'],
-      judgement: 'sure',
-      why: 'แบ่งปันพื้นที่ออนไลน์',
-    },
+    // การออกแบบองค์กรดิจิทัล | Designing Digital Organization
+    { keys: ['OCSC00033'], competencies: ['SPM200'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (T 4.3)' },
+    // ชุมชนเทคโนโลยี | Technology for Community
+    { keys: ['ONDE00482'], competencies: ['DLit100', 'DT100'], judgement: 'arguable', why: 'เทคโนโลยีในชุมชน' },
+    // หลักสูตรการบริหารจัดการข้อมูลออนไลน์ด้วย Google Drive | Online Data Management Course with Google Drive
+    { keys: ['PKRU00506'], competencies: ['DLit300'], judgement: 'sure', why: 'แบ่งปันพื้นที่ออนไลน์' },
+    // นวัตกรรมเทคโนโลยีสารสนเทศทางการศึกษา | Innovation and Information Technology in Education
     {
       keys: ['PSRU00511'],
-      title: 'นวัตกรรมเทคโนโลยีสารสนเทศทางการศึกษา | Innovation and Information Technology in Education',
       competencies: ['DLit400', 'DT100'],
       judgement: 'arguable',
       why: 'เทคโนโลยีเพื่อการศึกษา',
     },
-    {
-      keys: ['RBAC00529'],
-      title: 'เทคโนโลยีการเงิน | Financial Technology',
-      competencies: ['DT100'],
-      judgement: 'arguable',
-      why: 'เทคโนโลยีการเงิน',
-    },
-    {
-      keys: ['RBAC00530'],
-      title: 'ปัญญาประดิษฐ์เพื่องานธุรกิจ | Artificial Intelligence for Business',
-      competencies: ['DT100', 'DLit400'],
-      judgement: 'sure',
-      why: 'ประยุกต์ใช้ AI',
-    },
-    {
-      keys: ['RMUTR00539'],
-      title: 'การผลิตภาพยนตร์ดิจิทัล | Digital Movie Production',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'ผลิตภาพยนตร์ดิจิทัล',
-    },
-    {
-      keys: ['RMUTTO00556'],
-      title: 'การบริหารจัดการระบบและเครือข่าย | System and Network Management',
-      competencies: ['DT400', 'DT500'],
-      judgement: 'sure',
-      why: 'ดูแลระบบและเครือข่าย',
-    },
-    {
-      keys: ['RMUTTO00557'],
-      title:
-        'การวิเคราะห์ความมั่นคงปลอดภัยของระบบและการบริหารจัดการข้อมูล | Information System Security Analysis and Data Management',
-      competencies: ['DT500'],
-      judgement: 'sure',
-      why: 'ความมั่นคงปลอดภัยของระบบ',
-    },
-    {
-      keys: ['RSU00560'],
-      title: 'คลังข้อมูลและการทำเหมืองข้อมูล | Data warehouse and Data Mining',
-      competencies: ['DT600'],
-      judgement: 'sure',
-      why: 'คลังข้อมูล',
-    },
-    {
-      keys: ['RSU00565'],
-      title: 'การใช้สื่อออนไลน์ในฐานะพลเมืองดิจิทัล | Online media use as a digital citizen (for the Deaf)',
-      competencies: ['DLit100'],
-      judgement: 'sure',
-      why: 'พลเมืองดิจิทัล',
-    },
+    // เทคโนโลยีการเงิน | Financial Technology
+    { keys: ['RBAC00529'], competencies: ['DT100'], judgement: 'arguable', why: 'เทคโนโลยีการเงิน' },
+    // ปัญญาประดิษฐ์เพื่องานธุรกิจ | Artificial Intelligence for Business
+    { keys: ['RBAC00530'], competencies: ['DT100', 'DLit400'], judgement: 'sure', why: 'ประยุกต์ใช้ AI' },
+    // การผลิตภาพยนตร์ดิจิทัล | Digital Movie Production
+    { keys: ['RMUTR00539'], competencies: ['DLit300'], judgement: 'arguable', why: 'ผลิตภาพยนตร์ดิจิทัล' },
+    // การบริหารจัดการระบบและเครือข่าย | System and Network Management
+    { keys: ['RMUTTO00556'], competencies: ['DT400', 'DT500'], judgement: 'sure', why: 'ดูแลระบบและเครือข่าย' },
+    // การวิเคราะห์ความมั่นคงปลอดภัยของระบบและการบริหารจัดการข้อมูล | Information System Security Analysis and Data Management
+    { keys: ['RMUTTO00557'], competencies: ['DT500'], judgement: 'sure', why: 'ความมั่นคงปลอดภัยของระบบ' },
+    // คลังข้อมูลและการทำเหมืองข้อมูล | Data warehouse and Data Mining
+    { keys: ['RSU00560'], competencies: ['DT600'], judgement: 'sure', why: 'คลังข้อมูล' },
+    // การใช้สื่อออนไลน์ในฐานะพลเมืองดิจิทัล | Online media use as a digital citizen (for the Deaf)
+    { keys: ['RSU00565'], competencies: ['DLit100'], judgement: 'sure', why: 'พลเมืองดิจิทัล' },
+    // การเล่าเรื่องในสื่อดิจิทัลอย่างรู้เท่าทัน (สำหรับคนหูหนวก) | Digital Storytelling with Literacy (for the Deaf)
     {
       keys: ['RSU00566'],
-      title:
-        'การเล่าเรื่องในสื่อดิจิทัลอย่างรู้เท่าทัน (สำหรับคนหูหนวก) | Digital Storytelling with Literacy (for the Deaf)',
       competencies: ['DLit300', 'DLit100'],
       judgement: 'arguable',
       why: 'เล่าเรื่องในสื่อดิจิทัลอย่างรู้เท่าทัน',
     },
-    {
-      keys: ['SCT00573'],
-      title: 'การเตรียมสอบประกาศนียบัตร MOS : MS Word 2013 | MOS Certificate : MS Word 2013',
-      competencies: ['DLit200'],
-      judgement: 'sure',
-      why: 'โปรแกรมประมวลผลคำ',
-    },
+    // การเตรียมสอบประกาศนียบัตร MOS : MS Word 2013 | MOS Certificate : MS Word 2013
+    { keys: ['SCT00573'], competencies: ['DLit200'], judgement: 'sure', why: 'โปรแกรมประมวลผลคำ' },
+    // การทำงานร่วมกันแบบออนไลน์ด้วย กูเกิลด็อก กูเกิลชีท กูเกิลสไลด์ | Online collaboration with Google Docs, Google Sheets and Google Slides
     {
       keys: ['SCT00574'],
-      title:
-        'การทำงานร่วมกันแบบออนไลน์ด้วย กูเกิลด็อก กูเกิลชีท กูเกิลสไลด์ | Online collaboration with Google Docs, Google Sheets and Google Slides',
       competencies: ['DLit300', 'DLit200'],
       judgement: 'sure',
       why: 'ทำงานร่วมกันแบบออนไลน์',
     },
+    // การประยุกต์ใช้โปรแกรมออนไลน์ในการจัดการเรียนการสอนด้วยแนวคิดเกมมิฟิเคชั่น | Using online application in teaching management with the gamification concept
     {
       keys: ['SCT00575'],
-      title:
-        'การประยุกต์ใช้โปรแกรมออนไลน์ในการจัดการเรียนการสอนด้วยแนวคิดเกมมิฟิเคชั่น | Using online application in teaching management with the gamification concept',
       competencies: ['DLit300', 'DLit400'],
       judgement: 'arguable',
       why: 'โปรแกรมออนไลน์เพื่อการสอน',
     },
-    {
-      keys: ['SKCC00584'],
-      title: 'โปรแกรมคอมพิวเตอร์สำเร็จรูป | Computer Program',
-      competencies: ['DLit200'],
-      judgement: 'sure',
-      why: 'โปรแกรมสำเร็จรูป',
-    },
-    {
-      keys: ['SKRU00586'],
-      title:
-        'การออกแบบและสร้างสื่อ Interactive เพื่อการเรียนการสอนบน Smartphone | Interactive multimedia For education on smartphone',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'สร้างสื่อเพื่อการศึกษา',
-    },
+    // โปรแกรมคอมพิวเตอร์สำเร็จรูป | Computer Program
+    { keys: ['SKCC00584'], competencies: ['DLit200'], judgement: 'sure', why: 'โปรแกรมสำเร็จรูป' },
+    // การออกแบบและสร้างสื่อ Interactive เพื่อการเรียนการสอนบน Smartphone | Interactive multimedia For education on smartphone
+    { keys: ['SKRU00586'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
+    // ภาษาอาร์และการวิเคราะห์ข้อมูล | R Programming for Data Analysis
     {
       keys: ['SKRU00587'],
-      title: 'ภาษาอาร์และการวิเคราะห์ข้อมูล | R Programming for Data Analysis',
       competencies: ['DT600', 'DLit700'],
       judgement: 'sure',
       why: 'วิเคราะห์ข้อมูลด้วยภาษาอาร์',
     },
-    {
-      keys: ['SPU00592'],
-      title: 'เทคโนโลยีเสริมการสอน ในยุค Digital | Technology Enhanced Learning for Digital era',
-      competencies: ['DLit400'],
-      judgement: 'arguable',
-      why: 'เทคโนโลยีสำหรับครูผู้สอน',
-    },
-    {
-      keys: ['SRU00598'],
-      title:
-        'การออกแบบบทเรียนมัลติมีเดียและแอนิเมชันเพื่อการศึกษา | Design of Multimedia Courseware and Animation for Education',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'สร้างสื่อเพื่อการศึกษา',
-    },
-    {
-      keys: ['SRU00609'],
-      title: 'การบริหารโครงการ IT แบบมืออาชีพ | Professional IT Project Management',
-      competencies: ['SPM400', 'SPM500'],
-      judgement: 'sure',
-      why: 'บริหารโครงการไอที',
-    },
-    {
-      keys: ['SRU00836'],
-      title: 'ฉลาดคิด ฉลาดใช้ เข้าใจดิจิทัล | Smart Thinking, Smart Usage, Digital Literacy',
-      competencies: ['DLit100'],
-      judgement: 'sure',
-      why: 'ความเข้าใจดิจิทัล',
-    },
-    {
-      keys: ['SRU00867'],
-      title: 'ฉลาดรู้ อยู่สบาย สไตล์ดิจิทัล | Intelligence Learning for Well-being in Digital Life Styles',
-      competencies: ['DLit100'],
-      judgement: 'sure',
-      why: 'รู้เท่าทันดิจิทัลในชีวิตประจำวัน',
-    },
-    {
-      keys: ['SSRU00626'],
-      title: 'การออกแบบสื่อเสียงเพื่อการศึกษา | Design Audio Media for Education',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'สร้างสื่อเพื่อการศึกษา',
-    },
-    {
-      keys: ['SSRU00627'],
-      title: 'การออกแบบสื่ออินเตอร์แอคทีฟเพื่อการศึกษา | Design Interactive Media for Education',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'สร้างสื่อเพื่อการศึกษา',
-    },
+    // เทคโนโลยีเสริมการสอน ในยุค Digital | Technology Enhanced Learning for Digital era
+    { keys: ['SPU00592'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีสำหรับครูผู้สอน' },
+    // การออกแบบบทเรียนมัลติมีเดียและแอนิเมชันเพื่อการศึกษา | Design of Multimedia Courseware and Animation for Education
+    { keys: ['SRU00598'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
+    // การบริหารโครงการ IT แบบมืออาชีพ | Professional IT Project Management
+    { keys: ['SRU00609'], competencies: ['SPM400', 'SPM500'], judgement: 'sure', why: 'บริหารโครงการไอที' },
+    // ฉลาดคิด ฉลาดใช้ เข้าใจดิจิทัล | Smart Thinking, Smart Usage, Digital Literacy
+    { keys: ['SRU00836'], competencies: ['DLit100'], judgement: 'sure', why: 'ความเข้าใจดิจิทัล' },
+    // ฉลาดรู้ อยู่สบาย สไตล์ดิจิทัล | Intelligence Learning for Well-being in Digital Life Styles
+    { keys: ['SRU00867'], competencies: ['DLit100'], judgement: 'sure', why: 'รู้เท่าทันดิจิทัลในชีวิตประจำวัน' },
+    // การออกแบบสื่อเสียงเพื่อการศึกษา | Design Audio Media for Education
+    { keys: ['SSRU00626'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
+    // การออกแบบสื่ออินเตอร์แอคทีฟเพื่อการศึกษา | Design Interactive Media for Education
+    { keys: ['SSRU00627'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
+    // เทคโนโลยีการสร้างสรรค์สื่อดิจิทัล | Digital Media Creation Technology
     {
       keys: ['STOU00647'],
-      title: 'เทคโนโลยีการสร้างสรรค์สื่อดิจิทัล | Digital Media Creation Technology',
       competencies: ['DLit300'],
       judgement: 'sure',
       why: 'หัวข้อวิชาของแผน (S 1.19) สะกดต่างเล็กน้อย',
     },
+    // สื่อสารอย่างไรให้สมาร์ตในยุคดิจิทัล | Smart communication in Digital Age
     {
       keys: ['STOU00659'],
-      title: 'สื่อสารอย่างไรให้สมาร์ตในยุคดิจิทัล | Smart communication in Digital Age',
       competencies: ['DLit100', 'DLit300'],
       judgement: 'arguable',
       why: 'การสื่อสารในยุคดิจิทัล',
     },
+    // ระบบสารสนเทศกับการจัดการความรู้ในยุคดิจิทัล | Information System and Knowledge Management in the Digital Age
     {
       keys: ['STOU00661'],
-      title:
-        'ระบบสารสนเทศกับการจัดการความรู้ในยุคดิจิทัล | Information System and Knowledge Management in the Digital Age',
       competencies: ['DT100', 'DLit400', 'SPM300'],
       judgement: 'arguable',
       why: 'ระบบสารสนเทศและการจัดการความรู้',
     },
+    // เทคโนโลยีและนวัตกรรมการศึกษา | Technology and Innovation for Education
     {
       keys: ['SU00686'],
-      title: 'เทคโนโลยีและนวัตกรรมการศึกษา | Technology and Innovation for Education',
       competencies: ['DLit400', 'DT100'],
       judgement: 'arguable',
       why: 'เทคโนโลยีเพื่อการศึกษา',
     },
+    // เทคโนโลยีสารสนเทศสำหรับการจัดการจดหมายเหตุและสารสนเทศมรดกทางวัฒนธรรม | Information Technology for Archives and Cultural Heritage Information Management
     {
       keys: ['SU00687'],
-      title:
-        'เทคโนโลยีสารสนเทศสำหรับการจัดการจดหมายเหตุและสารสนเทศมรดกทางวัฒนธรรม | Information Technology for Archives and Cultural Heritage Information Management',
       competencies: ['DT100', 'DLit400'],
       judgement: 'arguable',
       why: 'เทคโนโลยีสารสนเทศสำหรับงานจดหมายเหตุ',
     },
-    {
-      keys: ['SU00688'],
-      title: 'พลเมืองดิจิทัล | Digital Citizenship',
-      competencies: ['DLit100'],
-      judgement: 'sure',
-      why: 'พลเมืองดิจิทัล',
-    },
-    {
-      keys: ['SU00694'],
-      title: 'เทคโนโลยีกับการศึกษาร่วมสมัย | Technology and Contemporary Education',
-      competencies: ['DLit400'],
-      judgement: 'arguable',
-      why: 'เทคโนโลยีกับการศึกษา',
-    },
-    {
-      keys: ['SU00695'],
-      title: 'สื่อสมัยใหม่เพื่อการเรียนรู้ | New Media for Learning',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'สื่อสมัยใหม่เพื่อการเรียนรู้',
-    },
-    {
-      keys: ['SUT00697'],
-      title:
-        'การเขียนโปรแกรมคอมพิวเตอร์เบื้องต้น สำหรับระบบสารสนเทศ | Basic Computer Programming for Information System',
-      competencies: ['DT100'],
-      judgement: 'sure',
-      why: 'พัฒนาระบบสารสนเทศ',
-    },
-    {
-      keys: ['SWU00700'],
-      title: 'เทคโนโลยีเพื่อการเรียนรู้อย่างสร้างสรรค์ | Technology for Creative Learning',
-      competencies: ['DLit400'],
-      judgement: 'arguable',
-      why: 'เทคโนโลยีเพื่อการเรียนรู้',
-    },
+    // พลเมืองดิจิทัล | Digital Citizenship
+    { keys: ['SU00688'], competencies: ['DLit100'], judgement: 'sure', why: 'พลเมืองดิจิทัล' },
+    // เทคโนโลยีกับการศึกษาร่วมสมัย | Technology and Contemporary Education
+    { keys: ['SU00694'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีกับการศึกษา' },
+    // สื่อสมัยใหม่เพื่อการเรียนรู้ | New Media for Learning
+    { keys: ['SU00695'], competencies: ['DLit300'], judgement: 'arguable', why: 'สื่อสมัยใหม่เพื่อการเรียนรู้' },
+    // การเขียนโปรแกรมคอมพิวเตอร์เบื้องต้น สำหรับระบบสารสนเทศ | Basic Computer Programming for Information System
+    { keys: ['SUT00697'], competencies: ['DT100'], judgement: 'sure', why: 'พัฒนาระบบสารสนเทศ' },
+    // เทคโนโลยีเพื่อการเรียนรู้อย่างสร้างสรรค์ | Technology for Creative Learning
+    { keys: ['SWU00700'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการเรียนรู้' },
+    // Cloud Technology Tools เพื่อการเรียนรู้ในศตวรรษที่ 21 | Cloud Technology Tools for 21st Century Learning
     {
       keys: ['SWU00701'],
-      title:
-        'Cloud Technology Tools เพื่อการเรียนรู้ในศตวรรษที่ 21 | Cloud Technology Tools for 21st Century Learning',
       competencies: ['DLit300', 'DLit400'],
       judgement: 'sure',
       why: 'เครื่องมือคลาวด์เพื่อทำงานร่วมกัน',
     },
+    // การสร้างเครือข่ายด้วยการสื่อสารผ่าน Social Media | Network Creating with Communication in Social Media
     {
       keys: ['SWU00702'],
-      title:
-        'การสร้างเครือข่ายด้วยการสื่อสารผ่าน Social Media | Network Creating with Communication in Social Media',
       competencies: ['DLit300', 'DLit100'],
       judgement: 'arguable',
       why: 'สร้างเครือข่ายด้วยสื่อสังคมออนไลน์',
     },
-    {
-      keys: ['SWU00703'],
-      title: 'การหลอมรวมเทคโนโลยีสมัยใหม่ | Fusion of modern technology',
-      competencies: ['DT100'],
-      judgement: 'arguable',
-      why: 'เทคโนโลยีสมัยใหม่ ไม่เจาะจง',
-    },
+    // การหลอมรวมเทคโนโลยีสมัยใหม่ | Fusion of modern technology
+    { keys: ['SWU00703'], competencies: ['DT100'], judgement: 'arguable', why: 'เทคโนโลยีสมัยใหม่ ไม่เจาะจง' },
+    // การพัฒนาสมรรถนะครูในยุคดิจิทัล | Competency for teacher in digital age
     {
       keys: ['SWU00704'],
-      title: 'การพัฒนาสมรรถนะครูในยุคดิจิทัล | Competency for teacher in digital age',
       competencies: ['DLit400', 'DL100', 'DLit100'],
       judgement: 'arguable',
       why: 'สมรรถนะดิจิทัลของครู',
     },
+    // ภาวะผู้นำการเปลี่ยนแปลงในศตวรรษที่ 21 | The change of leadership in the 21st century
     {
       keys: ['SWU00705'],
-      title: 'ภาวะผู้นำการเปลี่ยนแปลงในศตวรรษที่ 21 | The change of leadership in the 21st century',
       competencies: ['DL300', 'DTr200'],
       judgement: 'arguable',
       why: 'ผู้นำการเปลี่ยนแปลง ไม่เจาะจงดิจิทัล',
     },
-    {
-      keys: ['SWU00706'],
-      title: 'Online Classroom ห้องเรียนยุคใหม่ | Online Classroom in the 21st century',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'ห้องเรียนออนไลน์',
-    },
-    {
-      keys: ['SWU00707'],
-      title: 'การสร้างคลังสื่อการเรียนรู้ออนไลน์ | Creating Online Learning Resources',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'สร้างสื่อการเรียนรู้ออนไลน์',
-    },
-    {
-      keys: ['SWU00708'],
-      title: 'การใช้เทคโนโลยีเพื่อการพัฒนางานวิจัย | Use of technology for research development',
-      competencies: ['DLit400'],
-      judgement: 'arguable',
-      why: 'เทคโนโลยีเพื่องานวิจัย',
-    },
-    {
-      keys: ['SWU00712'],
-      title: 'วิทยาการข้อมูล | Data Science',
-      competencies: ['DT600'],
-      judgement: 'sure',
-      why: 'วิทยาการข้อมูล',
-    },
-    {
-      keys: ['SWU00714'],
-      title: 'การใช้เทคโนโลยีเพื่อส่งเสริมการเรียนรู้ | Using Technology to Enhance Learning',
-      competencies: ['DLit400'],
-      judgement: 'arguable',
-      why: 'เทคโนโลยีเพื่อการเรียนรู้',
-    },
-    {
-      keys: ['SWU00715'],
-      title: 'การออกแบบกราฟิกเพื่อการเรียนการสอน | Instructional Graphic Design',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'สร้างสื่อเพื่อการสอน',
-    },
+    // Online Classroom ห้องเรียนยุคใหม่ | Online Classroom in the 21st century
+    { keys: ['SWU00706'], competencies: ['DLit300'], judgement: 'arguable', why: 'ห้องเรียนออนไลน์' },
+    // การสร้างคลังสื่อการเรียนรู้ออนไลน์ | Creating Online Learning Resources
+    { keys: ['SWU00707'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อการเรียนรู้ออนไลน์' },
+    // การใช้เทคโนโลยีเพื่อการพัฒนางานวิจัย | Use of technology for research development
+    { keys: ['SWU00708'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่องานวิจัย' },
+    // วิทยาการข้อมูล | Data Science
+    { keys: ['SWU00712'], competencies: ['DT600'], judgement: 'sure', why: 'วิทยาการข้อมูล' },
+    // การใช้เทคโนโลยีเพื่อส่งเสริมการเรียนรู้ | Using Technology to Enhance Learning
+    { keys: ['SWU00714'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการเรียนรู้' },
+    // การออกแบบกราฟิกเพื่อการเรียนการสอน | Instructional Graphic Design
+    { keys: ['SWU00715'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการสอน' },
+    // พลิกโฉมธุรกิจท่องเที่ยวด้วยเทคโนโลยีดิจิทัล | Transforming Tourism Business with Digital Technology
     {
       keys: ['TAT00824'],
-      title: 'พลิกโฉมธุรกิจท่องเที่ยวด้วยเทคโนโลยีดิจิทัล | Transforming Tourism Business with Digital Technology',
       competencies: ['DT100', 'DTr100'],
       judgement: 'arguable',
       why: 'เทคโนโลยีดิจิทัลกับธุรกิจท่องเที่ยว',
     },
-    {
-      keys: ['THAIMOOC00723'],
-      title: 'การผลิตวิดีทัศน์สำหรับรายวิชา Thai MOOC | Video Production for Thai MOOC',
-      competencies: ['DLit300'],
-      judgement: 'arguable',
-      why: 'ผลิตวิดีทัศน์เพื่อการสอน',
-    },
-    {
-      keys: ['THAIMOOC00730'],
-      title: 'CU023-KR : 데이터 과학과 그 응용 | Data Science Essential and Applications',
-      competencies: ['DT600'],
-      judgement: 'sure',
-      why: 'วิทยาการข้อมูล',
-    },
-    {
-      keys: ['THAIMOOC00731'],
-      title: 'SPU005-EN : เทคโนโลยีเสริมการสอน ในยุค Digital | Technology Enhanced Learning for Digital Era',
-      competencies: ['DLit400'],
-      judgement: 'arguable',
-      why: 'เทคโนโลยีสำหรับครูผู้สอน',
-    },
-    {
-      keys: ['TKU00742'],
-      title: 'ความรู้ความสามารถและความคิดของ AI | Thinking and Literacy of Artificial Intelligence',
-      competencies: ['DLit400', 'DT100'],
-      judgement: 'sure',
-      why: 'ความเข้าใจ AI',
-    },
+    // การผลิตวิดีทัศน์สำหรับรายวิชา Thai MOOC | Video Production for Thai MOOC
+    { keys: ['THAIMOOC00723'], competencies: ['DLit300'], judgement: 'arguable', why: 'ผลิตวิดีทัศน์เพื่อการสอน' },
+    // CU023-KR : 데이터 과학과 그 응용 | Data Science Essential and Applications
+    { keys: ['THAIMOOC00730'], competencies: ['DT600'], judgement: 'sure', why: 'วิทยาการข้อมูล' },
+    // SPU005-EN : เทคโนโลยีเสริมการสอน ในยุค Digital | Technology Enhanced Learning for Digital Era
+    { keys: ['THAIMOOC00731'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีสำหรับครูผู้สอน' },
+    // ความรู้ความสามารถและความคิดของ AI | Thinking and Literacy of Artificial Intelligence
+    { keys: ['TKU00742'], competencies: ['DLit400', 'DT100'], judgement: 'sure', why: 'ความเข้าใจ AI' },
+    // นวัตกรรมและการประยุกต์ใช้ AI | AI Intelligent Innovation and Application
     {
       keys: ['TKU00896'],
-      title: 'นวัตกรรมและการประยุกต์ใช้ AI | AI Intelligent Innovation and Application',
       competencies: ['DT100', 'DLit400'],
       judgement: 'sure',
       why: 'ประยุกต์ใช้ AI สร้างงานใหม่',
     },
+    // ปัญญาประดิษฐ์ในชีวสารสนเทศ | Artificial Intelligence in Bioinformatics
     {
       keys: ['TMU00888'],
-      title: 'ปัญญาประดิษฐ์ในชีวสารสนเทศ | Artificial Intelligence in Bioinformatics',
       competencies: ['DT100', 'DT600'],
       judgement: 'arguable',
       why: 'AI เฉพาะสาขาชีวสารสนเทศ',
     },
+    // การตัดสินใจโดยการขับเคลื่อนด้วยข้อมูล | Data - Driven Decision Making
     {
       keys: ['TU00013'],
-      title: 'การตัดสินใจโดยการขับเคลื่อนด้วยข้อมูล | Data - Driven Decision Making',
       competencies: ['DT600', 'DLit700'],
       judgement: 'sure',
       why: 'ใช้ข้อมูลประกอบการตัดสินใจ',
     },
+    // การสื่อสารในสังคมดิจิทัล | Communication in Digital Societ
     {
       keys: ['UP00755'],
-      title: 'การสื่อสารในสังคมดิจิทัล | Communication in Digital Societ',
       competencies: ['DLit100', 'DLit300'],
       judgement: 'arguable',
       why: 'การสื่อสารในสังคมดิจิทัล',
     },
+    // เทคโนโลยีสารสนเทศสำหรับปัจจุบันและอนาคต | IT for the Present and Beyond
     {
       keys: ['WU00761'],
-      title: 'เทคโนโลยีสารสนเทศสำหรับปัจจุบันและอนาคต | IT for the Present and Beyond',
       competencies: ['DLit100', 'DT100'],
       judgement: 'sure',
       why: 'ความรู้เทคโนโลยีสารสนเทศทั่วไป',
     },
+    // ความคิดสร้างสรรค์และนวัตกรรม | Creative Thinking and Innovations
     {
       keys: ['WU00762'],
-      title: 'ความคิดสร้างสรรค์และนวัตกรรม | Creative Thinking and Innovations',
       competencies: ['DS100', 'DT100'],
       judgement: 'arguable',
       why: 'ความคิดสร้างสรรค์และนวัตกรรม ไม่เจาะจงดิจิทัล',
     },
-    {
-      keys: ['WU00773'],
-      title: 'บริการสารสนเทศสำหรับองค์กรดิจิทัล | Information Services for Digital Organization',
-      competencies: ['DLit400'],
-      judgement: 'sure',
-      why: 'หัวข้อวิชาของแผน (AO 1.7)',
-    },
-    {
-      keys: ['courses1'],
-      title: 'การเขียนโครงการเพื่อตอบสนองแผนกลยุทธ์องค์กร',
-      competencies: ['SPM400'],
-      judgement: 'sure',
-      why: 'วางแผนโครงการ',
-    },
+    // บริการสารสนเทศสำหรับองค์กรดิจิทัล | Information Services for Digital Organization
+    { keys: ['WU00773'], competencies: ['DLit400'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (AO 1.7)' },
+    // การเขียนโครงการเพื่อตอบสนองแผนกลยุทธ์องค์กร
+    { keys: ['courses1'], competencies: ['SPM400'], judgement: 'sure', why: 'วางแผนโครงการ' },
+    // การเข้ารหัสประยุกต์ | Applied Coding
     {
       keys: ['courses88'],
-      title: 'การเข้ารหัสประยุกต์ | Applied Coding',
       competencies: ['DT100', 'DT500'],
       judgement: 'arguable',
       why: 'ชื่อไม่บอกชัดว่าเขียนโปรแกรมหรือเข้ารหัสข้อมูล',
