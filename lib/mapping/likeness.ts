@@ -2,7 +2,8 @@ import type { CompetencyCode } from '../framework/competencies.ts';
 import { competencies } from '../framework/competencies.ts';
 import { subCompetencies } from '../framework/sub-competencies.ts';
 import { type CurriculumTitle, curriculumTitles } from './curriculum-titles.ts';
-import { readTitle } from './normalise/read-title.ts';
+import { oneEncoding } from './normalise/characters.ts';
+import { oneSpelling } from './normalise/spelling.ts';
 import { titleKey } from './normalise/title-key.ts';
 
 /** A wording of the plan that a title may resemble. */
@@ -69,6 +70,9 @@ function groups(key: string): Map<string, number> {
   return counts;
 }
 
+/** The key of a wording of the plan, which has nothing around it to take away. */
+const plainKey = (wording: string) => titleKey(oneSpelling(oneEncoding(wording)));
+
 function prepare(): Index {
   const wordings: Wording[] = [];
   const keys: string[] = [];
@@ -87,10 +91,10 @@ function prepare(): Index {
     add(course.title, titleKey(course.halves.th), course.codes, course);
     add(course.title, titleKey(course.halves.en), course.codes, course);
   }
-  for (const { code, th } of competencies) add(th, titleKey(readTitle(th).text), [code], null);
+  for (const { code, th } of competencies) add(th, plainKey(th), [code], null);
   for (const { competency, th, scope } of subCompetencies) {
-    add(th, titleKey(readTitle(th).text), [competency], null);
-    add(th, titleKey(readTitle(scope).text), [competency], null);
+    add(th, plainKey(th), [competency], null);
+    add(th, plainKey(scope), [competency], null);
   }
   const counted = keys.map(groups);
   const spread = new Map<string, number>();
