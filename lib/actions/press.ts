@@ -2,6 +2,7 @@ import type { UseStore } from 'idb-keyval';
 import { bucketOfEntry } from '../idp/contribution.ts';
 import type { Entry } from '../idp/entry.ts';
 import { fiscalYearOf } from '../idp/fiscal-year.ts';
+import { fingerprintOf } from '../idp/identity.ts';
 import { enter, evidenceOfRecord } from '../idp/make-entry.ts';
 import { tallyOf } from '../idp/tally.ts';
 import type { Sighting } from '../sites/reading/sighting.ts';
@@ -95,9 +96,7 @@ async function climb(
   entry: Entry,
 ): Promise<void> {
   if (siteById(sighting.site)?.highestRung !== 4 || one.status !== 'finished' || one.mine !== null) return;
-  const view = await viewOf(use, sighting);
-  if (view.state !== 'course' && view.state !== 'list') return;
-  const index = view.courses.findIndex(({ fingerprint }) => fingerprint === one.fingerprint);
+  const index = sighting.items.findIndex((item) => fingerprintOf(sighting.site, item) === one.fingerprint);
   const record = await askTab(tabId, index);
   const now = new Date().toISOString();
   const seen = evidenceOfRecord(record, sighting.url, now);

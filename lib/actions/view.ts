@@ -17,6 +17,7 @@ import { readProfile } from '../store/profile.ts';
 import { findLogged } from '../store/read-log.ts';
 import { readSettings } from '../store/settings.ts';
 import type { AlreadyLogged, CourseView, NamedCompetency, PageView } from '../view/page-view.ts';
+import { eachCourseOnce } from './each-course-once.ts';
 import { siteById } from './sites.ts';
 
 /** What a course taken on a learning site is: การฝึกอบรมผ่านระบบออนไลน์. */
@@ -41,15 +42,17 @@ export async function viewOf(use: UseStore, sighting: Sighting): Promise<PageVie
   if (sighting.kind === 'not-ready') return { state: 'not-ready' };
 
   const isList = lists.includes(sighting.kind);
-  const [first] = sighting.items;
-  if (!first || (!isList && sighting.items.length > 1) || sighting.kind === 'catalogue')
+  const items = eachCourseOnce(sighting.items).filter(({ title }) => title.trim() !== '');
+  if (!isList && sighting.items.length === 1 && items.length === 0)
+    return { state: 'capture', site: site.id, title: '', url: sighting.url };
+  if (items.length === 0 || (!isList && items.length > 1) || sighting.kind === 'catalogue')
     return { state: 'nothing' };
-  const identities = sighting.items.map((course) => identityOf(site.id, course));
+  const identities = items.map((course) => identityOf(site.id, course));
   const [corrections, logged] = await Promise.all([
     correctionsFor(use, identities),
     findLogged(use, identities),
   ]);
-  const courses = sighting.items.map((course, index) =>
+  const courses = items.map((course, index) =>
     courseView(site.id, course, corrections[index] ?? null, logged[index] ?? null, learner),
   );
   const here = { site: site.id, siteLabel: site.label };
