@@ -15,25 +15,38 @@ const sites: SiteDeclaration[] = await Promise.all(
 );
 const patterns = (site: SiteDeclaration) => site.hosts.map((host) => `https://${host}/*`);
 
-/** Writes the content script of one site: its reader under the one watcher. */
+/** Where the content scripts stand in the built extension. */
+const scripts = 'content-scripts';
+
+/**
+ * Writes the script of one site: its reader under the one watcher. It is built as an unlisted script and named in the
+ * manifest below, since what WXT wraps around a content script would take a quarter of all that may run on a site.
+ */
 function writeContentScript(wxtDir: string, site: SiteDeclaration): string {
   const folder = resolve(wxtDir, 'sites');
   mkdirSync(folder, { recursive: true });
-  const file = resolve(folder, `${site.id}.content.ts`);
+  const file = resolve(folder, `${site.id}.ts`);
   writeFileSync(
     file,
-    `import { defineContentScript } from 'wxt/utils/define-content-script';
+    `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { run } from '../../lib/page/run.ts';
 import * as reader from '../../lib/sites/${site.id}.ts';
 
-export default defineContentScript({
-  matches: ${JSON.stringify(patterns(site))},
-  main: (ctx) => run(reader, ctx.signal),
-});
+export default defineUnlistedScript(() => run(reader));
 `,
   );
   return file;
 }
+
+/**
+ * Data in chunks of their own, each loaded only by the pages that need it and counted apart from code: the plan, the
+ * courses and words of the match, the interface's words.
+ */
+const dataChunks = [
+  { name: 'data-plan', test: /\/lib\/framework\/(?!schemas|classify)/ },
+  { name: 'data-match', test: /\/lib\/mapping\/data\// },
+  { name: 'data-words', test: /\/lib\/words\// },
+].map((group) => ({ ...group, entriesAware: true }));
 
 const csp = [
   "default-src 'none'",
@@ -57,8 +70,24 @@ export default defineConfig({
         infos.push({
           name: site.id,
           inputPath: writeContentScript(wxt.config.wxtDir, site),
-          type: 'content-script',
+          type: 'unlisted-script',
         });
+    },
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (sites.some(({ id }) => id === entrypoint.name))
+          entrypoint.outputDir = resolve(wxt.config.outDir, scripts);
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = sites.map((site) => ({
+        matches: patterns(site),
+        js: [`${scripts}/${site.id}.js`],
+      }));
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const output = config.build?.rollupOptions?.output;
+      if (entrypoints.length > 1 && output && !Array.isArray(output))
+        output.codeSplitting = { groups: dataChunks, includeDependenciesRecursively: false };
     },
   },
   vite: () => ({ build: { assetsInlineLimit: 0, modulePreload: false } }),
