@@ -33,7 +33,7 @@ export const popupWords = {
   add: { th: 'เพิ่มรายการเอง', en: 'Add an entry' },
   closed: { th: 'เปิดข้อมูลไม่ได้', en: 'Cannot open your data' },
   closedWhy: { th: 'ไฟล์ข้อมูลในเบราว์เซอร์อ่านไม่ครบ', en: 'The browser’s data file could not be read in full' },
-  safe: { th: 'ยังไม่มีอะไรถูกลบ ลองเปิดอีกครั้ง', en: 'Nothing was deleted. Try to open it again' },
+  safe: { th: 'ยังไม่มีอะไรถูกลบ ลองเปิดอีกครั้ง', en: 'Nothing was deleted. Try to open it again.' },
   restoreHint: {
     th: 'หากไม่ได้ ให้กู้คืนจากไฟล์สำรองล่าสุด วันที่ {day}',
     en: 'If that fails, restore the latest backup, of {day}',
