@@ -14,6 +14,7 @@ import { FormPage } from './form-page.tsx';
 import { LogPage } from './log-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import type { ScreenProps } from './screen.ts';
+import { SettingsPage } from './settings-page.tsx';
 import { useRead } from './use-read.ts';
 
 function useRoute() {
@@ -70,6 +71,8 @@ export function App({ store }: { store: UseStore }) {
           <FormPage key={location.hash} {...screen} route={route} />
         ) : route.at === 'log' ? (
           <LogPage {...screen} shownYear={year} route={route} />
+        ) : route.at === 'settings' ? (
+          <SettingsPage {...screen} />
         ) : (
           <OverviewPage {...screen} />
         )}

@@ -8,7 +8,7 @@ export const dashboardWords = {
   menu: { th: 'เมนูหลัก', en: 'Main menu' },
   local: { th: 'ข้อมูลอยู่ในเครื่องนี้', en: 'Your data is on this computer' },
   fiscalYear: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
-  year: { th: 'ปีงบประมาณ {year}', en: 'Fiscal year {year}' },
+  year: { th: 'ปีงบประมาณ {year}', en: 'FY {year}' },
   allYears: { th: 'ทุกปี', en: 'All years' },
 
   overview: { th: 'ภาพรวม', en: 'Overview' },
@@ -16,11 +16,7 @@ export const dashboardWords = {
   export: { th: 'ส่งออกและสำรอง', en: 'Export and backup' },
   settings: { th: 'ตั้งค่า', en: 'Settings' },
 
-  add: { th: 'เพิ่มรายการ', en: 'Add entry' },
-  back: { th: 'กลับ', en: 'Back' },
   retry: { th: 'ลองอีกครั้ง', en: 'Try again' },
-  toBackup: { th: 'ไปหน้าสำรองและกู้คืน', en: 'Go to backup and restore' },
-  reload: { th: 'เปิดหน้านี้ใหม่', en: 'Reload this page' },
 } as const satisfies Record<string, Phrase>;
 
 /** What is said when the store did not answer, by its error code: what is safe first, then what happened. */

@@ -6,7 +6,7 @@ export const logWords = {
   add: { th: 'เพิ่มรายการ', en: 'Add entry' },
   count: { th: '{n}\u00a0รายการ', en: '{n}\u00a0entries' },
   countOne: { th: '{n}\u00a0รายการ', en: '{n}\u00a0entry' },
-  hoursSum: { th: 'รวม {duration}', en: '{duration} in all' },
+  hoursSum: { th: 'รวม {duration}', en: 'with {duration} in all' },
   unconfirmed: { th: 'รอยืนยัน {n}', en: '{n} to confirm' },
   unknown: { th: 'ยังไม่มีชั่วโมง {n}', en: '{n} without hours' },
   ongoing: { th: 'กำลังเรียน {n}', en: '{n} in progress' },
@@ -36,8 +36,8 @@ export const logWords = {
   groupOngoing: { th: 'กำลังเรียน ยังไม่นับรวม', en: 'In progress, not counted yet' },
   groupQuarter: { th: 'ไตรมาส {q} · {months}', en: 'Quarter {q} · {months}' },
   showMore: { th: 'แสดงอีก {n} รายการ', en: 'Show {n} more' },
-  shownAll: { th: 'แสดงครบ {n} รายการ', en: 'All {n} entries shown' },
-  shownSome: { th: 'พบ {n} จาก {all} รายการ', en: '{n} of {all} entries found' },
+  shownAll: { th: 'แสดงครบ {n} รายการ', en: 'All {n} shown' },
+  shownSome: { th: 'พบ {n} จาก {all} รายการ', en: '{n} of {all} found' },
   reading: { th: 'กำลังเปิดรายการอื่น…', en: 'Opening the other entries…' },
   manyHint: {
     th: 'มีมากกว่า 200 รายการ จึงเปิดทีละไตรมาส ค้นหาได้ทั้งหมด',
@@ -149,7 +149,7 @@ export const logWords = {
   restore: { th: 'กู้คืน', en: 'Restore' },
   restoreOf: { th: 'กู้คืน {title}', en: 'Restore {title}' },
 
-  aside: { th: 'อ่านไม่ได้ {n} ระเบียน', en: '{n} records cannot be read' },
+  aside: { th: 'อ่านไม่ได้ {n} ระเบียน', en: 'Records that cannot be read: {n}' },
   asideWhy: {
     th: 'แยกเก็บไว้ตามที่พบ ไม่ได้ลบ ดาวน์โหลดไว้ให้ผู้ดูแลตรวจได้',
     en: 'Set aside as found, not deleted. Download them for somebody to look at',

@@ -17,7 +17,7 @@ export const overviewWords = {
   },
   withoutHours: {
     th: 'อีก {n} รายการยังไม่มีชั่วโมง จึงไม่อยู่ในภาพนี้',
-    en: '{n} more without hours, so not in this picture',
+    en: 'Without hours, so not in this picture: {n}',
   },
   addHours: { th: 'เติมชั่วโมง', en: 'Add hours' },
   by_appendix: {
@@ -39,12 +39,12 @@ export const overviewWords = {
   nothingNext: { th: 'ไม่มีอะไรค้าง', en: 'Nothing is waiting' },
   undated: {
     th: '{n} รายการยังไม่มีวันจบ จึงยังไม่นับในปีใด',
-    en: '{n} entries have no day, so they count in no year',
+    en: 'Without a completion day, so in no year: {n}',
   },
   undatedDo: { th: 'เติมวันจบ', en: 'Add the day' },
-  unconfirmed: { th: '{n} รายการรอยืนยันความสามารถ', en: '{n} entries wait for their competency' },
+  unconfirmed: { th: '{n} รายการรอยืนยันความสามารถ', en: 'Waiting for you to confirm the competency: {n}' },
   unconfirmedDo: { th: 'ยืนยัน', en: 'Confirm' },
-  unknown: { th: '{n} รายการยังไม่มีชั่วโมง', en: '{n} entries have no hours' },
+  unknown: { th: '{n} รายการยังไม่มีชั่วโมง', en: 'Without hours: {n}' },
   unknownDo: { th: 'เติมชั่วโมง', en: 'Add hours' },
   profile: {
     th: 'ยังไม่ได้ใส่ตำแหน่ง จึงยังบอกไม่ได้ว่าต้องมีความสามารถใด',
@@ -71,7 +71,7 @@ export const overviewWords = {
   built: { th: 'ความสามารถที่มีรายการปีนี้', en: 'Competencies with entries this year' },
 
   latest: { th: 'บันทึกล่าสุด', en: 'Latest entries' },
-  all: { th: 'ดูทั้งหมด {n} รายการ', en: 'See all {n} entries' },
+  all: { th: 'ดูทั้งหมด {n} รายการ', en: 'See all {n}' },
   noHours: { th: 'ไม่ระบุ', en: 'not known' },
   hoursAfter: { th: '{n}\u00a0ชม.', en: '{n}\u00a0h' },
 } as const satisfies Record<string, Phrase>;

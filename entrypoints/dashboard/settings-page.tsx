@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SettingsView } from '../../components/dashboard/settings/settings-view.tsx';
+import type { StorageState } from '../../components/dashboard/settings/storage.tsx';
+import { tellWritten } from '../../lib/actions/dashboard/changes.ts';
+import { siteSwitches } from '../../lib/actions/dashboard/site-switches.ts';
+import { storeErrorFrom } from '../../lib/store/errors.ts';
+import { writeProfile } from '../../lib/store/profile.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
+import { storeErrorWords } from '../../lib/words/dashboard.ts';
+import { profileWords } from '../../lib/words/profile.ts';
+import { settingsWords } from '../../lib/words/settings.ts';
+import type { ScreenProps } from './screen.ts';
+import { useClassifier } from './use-classifier.ts';
+
+async function readStorage(): Promise<StorageState> {
+  const [{ usage }, persisted] = await Promise.all([
+    navigator.storage.estimate(),
+    navigator.storage.persisted(),
+  ]);
+  return { used: usage ?? 0, persisted };
+}
+
+/** The settings on the store. */
+export function SettingsPage({ store, learner, locale, tell, onChanged }: ScreenProps) {
+  const { settings, profile, years } = learner;
+  const classifier = useClassifier();
+  const [storage, setStorage] = useState<StorageState | null>(null);
+  const measure = () => {
+    readStorage().then(setStorage, () => setStorage(null));
+  };
+  useEffect(measure, []);
+  const now = () => new Date().toISOString();
+  const done = (text: string) => {
+    tellWritten();
+    onChanged();
+    tell({ text });
+  };
+  const fail = (error: unknown) =>
+    tell({ text: storeErrorWords[storeErrorFrom(error).code][locale], failed: true });
+  return (
+    <SettingsView
+      profile={profile}
+      settings={settings}
+      sites={siteSwitches(settings)}
+      classifier={classifier}
+      years={years}
+      storage={storage}
+      onSaveProfile={(changed) =>
+        writeProfile(store, { ...changed, updatedAt: now() }).then(
+          () => done(profileWords.saved[locale]),
+          fail,
+        )
+      }
+      onChange={(change) => {
+        changeSettings(store, () => change, now()).then(() => done(settingsWords.saved[locale]), fail);
+      }}
+      onPersist={() => {
+        navigator.storage.persist().then(measure, measure);
+      }}
+      locale={locale}
+    />
+  );
+}

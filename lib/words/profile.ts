@@ -1,0 +1,53 @@
+import type { Phrase } from './words.ts';
+
+/** Words of the learner's profile (ผู้รับการพัฒนา). */
+export const profileWords = {
+  title: { th: 'ข้อมูลของคุณ', en: 'About you' },
+  why: {
+    th: 'ใช้พิมพ์ในแบบ IDP และบอกความสามารถที่ต้องมี',
+    en: 'Printed on the IDP forms, and used to tell what you need',
+  },
+  name: { th: 'ชื่อ-สกุล', en: 'Name' },
+  nameHelp: { th: 'ใช้พิมพ์ในแบบ IDP เท่านั้น', en: 'Printed on the IDP forms only' },
+  position: { th: 'ตำแหน่ง', en: 'Position' },
+  positionHelp: {
+    th: 'พิมพ์ตามที่ใช้จริง คู่เรียนเทียบกับตารางตำแหน่งของแผน',
+    en: 'As it is written; it is compared with the plan’s table of positions',
+  },
+  hits: { th: 'ตำแหน่งในแผน', en: 'Positions in the plan' },
+  noHit: { th: 'หาตำแหน่งไม่พบ เลือกกลุ่มภารกิจเอง', en: 'Not found: choose the mission group yourself' },
+  ask: {
+    th: 'ชื่อนี้มีมากกว่าหนึ่งแถวในแผน คุณคือแถวใด',
+    en: 'The plan has this name more than once. Which is yours?',
+  },
+  unknown: {
+    th: 'แผนไม่มีชื่อตำแหน่งนี้ เลือกกลุ่มภารกิจ หรือตอบคำถามเรื่องงานหลายกลุ่ม',
+    en: 'The plan does not have this position. Choose the mission group, or answer the questions on mixed work',
+  },
+  group: { th: 'กลุ่มภารกิจของคุณ', en: 'Your mission group' },
+  chooseGroup: { th: 'เลือกกลุ่มภารกิจ', en: 'Choose a mission group' },
+  groupOption: { th: '{th} ({en})', en: '{en} ({th})' },
+  requires: { th: 'ต้องมี {n} ความสามารถ', en: '{n} competencies required' },
+  by_table: { th: 'ตามตารางตำแหน่งของแผน: {because}', en: 'By the plan’s table of positions: {because}' },
+  by_questions: { th: 'ตามคำถามเรื่องงานหลายกลุ่ม: {because}', en: 'By the questions on mixed work: {because}' },
+  by_learner: { th: 'คุณเลือกเอง', en: 'Chosen by you' },
+  mixed: { th: 'งานของคุณอยู่หลายกลุ่มหรือไม่', en: 'Does your work lie in several groups?' },
+  share: { th: '{group} ร้อยละ', en: '{group}, per cent' },
+  decide: { th: 'ใช้คำตอบนี้', en: 'Use this answer' },
+  careerChoose: { th: 'เลือกกลุ่ม', en: 'Choose a group' },
+  needShare: { th: 'ใส่ร้อยละของงานอย่างน้อยหนึ่งกลุ่ม', en: 'Enter the share of at least one group' },
+  becauseWork: { th: 'งานปัจจุบัน {shares}', en: 'Present work {shares}' },
+  becauseCareer: { th: 'งานเท่ากัน ความก้าวหน้าไปทาง {group}', en: 'Equal shares; career toward {group}' },
+  personnel: { th: 'ประเภทบุคลากร', en: 'Kind of personnel' },
+  notSaid: { th: 'ไม่ระบุ', en: 'Not given' },
+  'civil-servant': { th: 'ข้าราชการกรุงเทพมหานครสามัญ', en: 'Ordinary BMA official' },
+  teacher: { th: 'ข้าราชการครูและบุคลากรทางการศึกษา', en: 'Teacher or educational personnel' },
+  'permanent-employee': { th: 'ลูกจ้างประจำ', en: 'Permanent employee' },
+  agency: { th: 'สังกัด', en: 'Agency' },
+  supervisor: { th: 'ผู้บังคับบัญชา', en: 'Supervisor' },
+  fiscalYear: { th: 'ปีงบประมาณที่เปิดก่อน', en: 'Fiscal year to open with' },
+  calendar: { th: 'ตามปฏิทิน', en: 'By the calendar' },
+  save: { th: 'บันทึก', en: 'Save' },
+  saving: { th: 'กำลังบันทึก…', en: 'Saving…' },
+  saved: { th: 'บันทึกแล้ว เก็บในเครื่องนี้เรียบร้อย', en: 'Saved on this computer' },
+} as const satisfies Record<string, Phrase>;
