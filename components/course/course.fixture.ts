@@ -8,7 +8,7 @@ import type { PanelProps } from './panel.ts';
 export const voice = (locale: Locale = 'th') => voiceOf<typeof cardWords>(told(cardWords, locale), locale);
 
 /** Every competency that the tests' picker knows. */
-export const competencies = [
+const competencies = [
   { code: 'DG100', th: 'ปฏิบัติตามกฎหมาย', required: true },
   { code: 'DLit700', th: 'วิเคราะห์ข้อมูลสำหรับงานประจำ', required: true },
   { code: 'DT600', th: 'วิเคราะห์ข้อมูล', required: false },

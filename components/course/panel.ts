@@ -2,7 +2,7 @@ import type { Logged, NamedCompetency, PageView, Press, PressResult } from '../.
 import type { CardVoice } from '../../lib/words/card.ts';
 
 /** What the course panel asks of whoever shows it. Card and popup wire these to messages. */
-export interface PanelActions {
+interface PanelActions {
   /** Logs; answers only after everything is durable. A rejection is shown as `failed`. */
   onPress: (presses: Press[]) => Promise<PressResult>;
   /** Takes entries of the last press back; true once they are gone. */

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { Icon } from '../look/icon.tsx';
 
 /** What a control inside `Field` must carry, to be spread onto the input, select or textarea. */
-export interface FieldControl {
+interface FieldControl {
   id: string;
   class: string;
   'aria-describedby': string | undefined;
