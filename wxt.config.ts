@@ -79,6 +79,8 @@ export default defineConfig({
           entrypoint.outputDir = resolve(wxt.config.outDir, scripts);
     },
     'build:manifestGenerated': (_wxt, manifest) => {
+      // The popup's own title would take the place of the one in the browser's language.
+      if (manifest.action) manifest.action.default_title = '__MSG_extShortName__';
       manifest.content_scripts = sites.map((site) => ({
         matches: patterns(site),
         js: [`${scripts}/${site.id}.js`],
@@ -99,7 +101,6 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: sites.flatMap(patterns),
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),
-    action: { default_title: '__MSG_extShortName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+L' } },
       'save-page': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandSavePage__' },
