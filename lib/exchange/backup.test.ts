@@ -60,7 +60,7 @@ describe('backup', () => {
     [
       'a newer version',
       file((backup) => {
-        backup.version = 2;
+        backup.version = 3;
       }),
       'newer-version',
     ],
@@ -138,7 +138,7 @@ describe('backup', () => {
   it('of an older version is brought to this one record by record', () => {
     const steps: Migration[] = [
       {
-        from: 1,
+        from: 2,
         what: 'Calls the words of the page signal.',
         record: ({ key, value }) =>
           key === `entry:${uuid(1)}`

@@ -32,17 +32,23 @@ export function partKeyOf(entry: Entry): string | null {
   return entry.site === null || entry.partOf === null ? null : siteTitleKey(entry.site, entry.partOf);
 }
 
+/** Whether an entry counts at all: not one in whose place another counts, nor one that only withdraws another. */
+export function stands(entry: Pick<Entry, 'corrects' | 'correctedBy'>): boolean {
+  return entry.correctedBy === null && entry.corrects?.withdrawn !== true;
+}
+
 /** The minutes that an entry counts as a part of its curriculum, in whichever year; 0 while it is not counted. */
 export function minutesAsPart(entry: Entry): number {
-  return entry.status === 'finished' && entry.completedOn !== null ? (entry.minutes ?? 0) : 0;
+  const counts = stands(entry) && entry.status === 'finished' && entry.completedOn !== null;
+  return counts ? (entry.minutes ?? 0) : 0;
 }
 
 /**
- * What an entry adds to its year, or null: only finished entries with a completion day count. `minutesInParts` are the
+ * What an entry adds to its year, or null: only finished entries with a completion day count, corrected ones not. `minutesInParts` are the
  * minutes that the entry's own courses count already, when it is a curriculum: it adds what is beyond them only.
  */
 export function contributionOf(entry: Entry, minutesInParts: number): Contribution | null {
-  if (entry.status !== 'finished' || entry.completedOn === null) return null;
+  if (!stands(entry) || entry.status !== 'finished' || entry.completedOn === null) return null;
   const own = minutesInParts > 0 ? Math.max(0, (entry.minutes ?? 0) - minutesInParts) : entry.minutes;
   return {
     fiscalYear: fiscalYearOf(entry.completedOn),

@@ -88,7 +88,7 @@ export function formOf(entry: Entry): EntryForm {
 export function entryFromForm(form: EntryForm, { id, requestId, now }: FormContext): FormResult {
   const blank: Entry = {
     kind: 'entry',
-    version: 1,
+    version: 2,
     id,
     requestId,
     title: '',
@@ -110,6 +110,10 @@ export function entryFromForm(form: EntryForm, { id, requestId, now }: FormConte
     partOf: null,
     evidence: [{ rung: 1, signal: null, url: null, at: now }],
     note: '',
+    details: null,
+    planItem: null,
+    corrects: null,
+    correctedBy: null,
     createdAt: now,
     updatedAt: now,
   };

@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 export function sampleEntry(over: Partial<Entry> = {}): Entry {
   return {
     kind: 'entry',
-    version: 1,
+    version: 2,
     id: '00000000-0000-4000-8000-000000000001',
     requestId: '00000000-0000-4000-8000-0000000000a1',
     title: 'ธรรมาภิบาลข้อมูลภาครัฐ',
@@ -29,6 +29,10 @@ export function sampleEntry(over: Partial<Entry> = {}): Entry {
     partOf: null,
     evidence: [{ rung: 3, signal: 'เรียนจบแล้ว', url: null, at: '2026-01-20T09:00:00.000Z' }],
     note: '',
+    details: null,
+    planItem: null,
+    corrects: null,
+    correctedBy: null,
     createdAt: '2026-01-20T09:00:00.000Z',
     updatedAt: '2026-01-20T09:00:00.000Z',
     ...over,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { competencyCodes } from '../framework/competencies.ts';
 import { method } from '../framework/methods.ts';
+import { entryDetailsSchema } from './entry-details.ts';
 import { isRealDay } from './fiscal-year.ts';
 
 /** An ISO day of the Christian era in Bangkok, `2026-01-31`, that the calendar has. */
@@ -34,7 +35,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
  */
 export const entrySchema = z.object({
   kind: z.literal('entry'),
-  version: z.literal(1),
+  version: z.literal(2),
   id: z.uuid(),
   /** The press that made it: the same request id never makes a second entry. */
   requestId: z.uuid(),
@@ -74,6 +75,19 @@ export const entrySchema = z.object({
   /** Highest rung first; never emptied. */
   evidence: z.array(evidenceSchema).check(z.minLength(1), z.maxLength(200)),
   note: z.string().check(z.maxLength(5000)),
+  /** What its method needs beside that; null while nothing was said. */
+  details: z.nullable(entryDetailsSchema),
+  /**
+   * The plan item that the learner counts it under; `item` null keeps it outside the plan on purpose. Null as a whole
+   * leaves it to the rules of attaching, see `linkOf`.
+   */
+  planItem: z.nullable(z.object({ item: z.nullable(z.uuid()) })),
+  /** Set on a correcting entry (รายการแก้ไข): the locked entry in whose place it counts, and why. `withdrawn` counts nothing. */
+  corrects: z.nullable(
+    z.object({ entry: z.uuid(), because: z.string().check(z.maxLength(1000)), withdrawn: z.boolean() }),
+  ),
+  /** Id of the correcting entry that counts in this one's place; null while it counts itself. */
+  correctedBy: z.nullable(z.uuid()),
   createdAt: instant,
   updatedAt: instant,
 });

@@ -63,7 +63,7 @@ export function enter(from: EntryIngredients): Entering {
   const pageUrl = address(from.pageUrl);
   const entry: Entry = {
     kind: 'entry',
-    version: 1,
+    version: 2,
     id: from.id,
     requestId: press.requestId,
     title,
@@ -86,6 +86,10 @@ export function enter(from: EntryIngredients): Entering {
     partOf: course.partOf === undefined ? null : cut(course.partOf, 1000),
     evidence: evidenceOf(from, pageUrl),
     note: '',
+    details: null,
+    planItem: null,
+    corrects: null,
+    correctedBy: null,
     createdAt: now,
     updatedAt: now,
   };
@@ -108,6 +112,7 @@ export function continueEntry(kept: Entry, fresh: Entry): Entry {
     competencies: fresh.confirmed ? fresh.competencies : kept.competencies,
     confirmed: kept.confirmed || fresh.confirmed,
     partOf: kept.partOf ?? fresh.partOf,
+    planItem: fresh.planItem ?? kept.planItem,
     evidence: raise(kept.evidence, fresh.evidence),
     updatedAt: fresh.updatedAt,
   };

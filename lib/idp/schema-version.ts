@@ -1,5 +1,5 @@
 /** The version of everything that is stored and backed up. Raised by one with every migration. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** One stored record with the key that it stands under. */
 export interface StoredRecord {
@@ -20,7 +20,35 @@ export interface Migration {
 }
 
 /** Every migration there has ever been, oldest first; only ever appended to. Each keeps a sample of what it started from. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  {
+    from: 1,
+    what: 'Entries gain what their method needs, the learner’s choice of a plan item, and corrections.',
+    record: ({ key, value }) => {
+      if (key.startsWith('entry:')) return { key, value: asSecond(value) };
+      if (key.startsWith('tombstone:')) return { key, value: within(value, 'entry') };
+      if (key.startsWith('request:')) return { key, value: within(value, 'before') };
+      return { key, value };
+    },
+  },
+];
+
+/** An entry of version 1 as version 2 writes it; anything else as it is. */
+function asSecond(value: unknown): unknown {
+  if (!isRecord(value) || value.kind !== 'entry' || value.version !== 1) return value;
+  const { createdAt, updatedAt, ...first } = value;
+  const gained = { details: null, planItem: null, corrects: null, correctedBy: null };
+  return { ...first, version: 2, ...gained, createdAt, updatedAt };
+}
+
+/** A record with the entry that it holds in one of its fields brought along. */
+function within(value: unknown, field: string): unknown {
+  return isRecord(value) ? { ...value, [field]: asSecond(value[field]) } : value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** One record brought from a version to the newest by all steps in between. */
 export function migrateRecord(record: StoredRecord, from: number, steps: readonly Migration[]): StoredRecord {

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { promisifyRequest } from 'idb-keyval';
 import { describe, expect, it } from 'vitest';
-import type { Migration } from '../idp/schema-version.ts';
+import { type Migration, migrations, schemaVersion } from '../idp/schema-version.ts';
+import { recordsAside } from './aside.ts';
 import { storeErrorFrom } from './errors.ts';
 import { asWrittenAndRebuilt, dump, log, newStore, nth, smuggle } from './new-store.fixture.ts';
 import { openStore } from './open.ts';
@@ -10,9 +11,9 @@ import sample from './samples/schema-1.json' with { type: 'json' };
 import { readSummary } from './summary.ts';
 import { change } from './transaction.ts';
 
-/** A second version of the schema, as a later release might have it: providers become upper case. */
-const second: Migration = {
-  from: 1,
+/** One version more of the schema, as a later release might have it: providers become upper case. */
+const next: Migration = {
+  from: schemaVersion,
   what: 'Writes providers in capitals.',
   record: ({ key, value }) =>
     key.startsWith('entry:')
@@ -22,6 +23,8 @@ const second: Migration = {
         }
       : { key, value },
 };
+
+const later = { version: schemaVersion + 1, steps: [...migrations, next] };
 
 describe('opening', () => {
   it('asks for writes that are durable when they complete', async () => {
@@ -87,20 +90,25 @@ describe('migrating', () => {
     const { written, rebuilt } = await asWrittenAndRebuilt(again());
     expect(written).toEqual(rebuilt);
     expect(await readEntry(use, '11111111-1111-4111-8111-111111111111')).toMatchObject({
+      version: 2,
       title: 'Data Visualization',
+      details: null,
+      planItem: null,
     });
+    expect((await readEntry(use, '22222222-2222-4222-8222-222222222222'))?.bucketOverride?.bucket).toBe(70);
+    expect(await recordsAside(use)).toEqual([]);
   });
 
   it('brings every record to the new version once, and keeps what it does not know', async () => {
     const { use, name } = newStore();
     await filled(use);
     await smuggle(use, 'entry:zzz', { kind: 'entry', provider: 'x' });
-    const newer = openStore({ name, version: 2, steps: [second] });
+    const newer = openStore({ name, ...later });
     expect(await readEntry(newer, '11111111-1111-4111-8111-111111111111')).toMatchObject({
       provider: 'OCSC',
     });
     expect((await dump(newer))['entry:zzz']).toMatchObject({ provider: 'X' });
-    const twice = await Promise.all([dump(openStore({ name, version: 2, steps: [second] })), dump(newer)]);
+    const twice = await Promise.all([dump(openStore({ name, ...later })), dump(newer)]);
     expect(twice[0]).toEqual(twice[1]);
     await expect(dump(openStore({ name }))).rejects.toMatchObject({ code: 'newer-version' });
   });
@@ -110,13 +118,13 @@ describe('migrating', () => {
     await filled(use);
     const before = await dump(use);
     const broken: Migration = {
-      ...second,
+      ...next,
       record: (record) => {
         if (record.key.startsWith('tombstone:')) throw new Error('broken step');
-        return second.record(record);
+        return next.record(record);
       },
     };
-    const newer = openStore({ name, version: 2, steps: [broken] });
+    const newer = openStore({ name, version: schemaVersion + 1, steps: [...migrations, broken] });
     await expect(dump(newer)).rejects.toMatchObject({ code: 'failed' });
     expect(await dump(use)).toEqual(before);
   });
