@@ -67,6 +67,8 @@ export interface CardStart {
   locale: Locale;
   /** Its words in that language: the card itself carries none. */
   words: Told<typeof cardWords>;
+  /** Its style, for the shadow root. */
+  css: string;
   /** How it was left on this site. */
   stand: 'open' | 'minimised';
 }

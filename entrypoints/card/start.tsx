@@ -24,10 +24,10 @@ export async function startCard(): Promise<void> {
   const { view: readView, press, undo, competencies, openDashboard, switchSite } = client(send);
   const first = await readView();
   const site = 'site' in first ? first.site : '';
-  const { locale, words, stand } = (await send({ type: 'card/start', site })) as CardStart;
+  const { locale, words, css, stand } = (await send({ type: 'card/start', site })) as CardStart;
   const say = voiceOf(words, locale);
   minimised = stand === 'minimised';
-  const { host, root } = makeHost(document);
+  const { host, root } = makeHost(document, css);
   const mount = root.appendChild(document.createElement('div'));
 
   function show(next: PageView): void {

@@ -14,8 +14,8 @@ import { press } from './press.ts';
 import { readTab, showCard } from './tab.ts';
 import { everyCompetency, viewOf } from './view.ts';
 
-/** Answers one request that the door let in; see `requestSchema` for what each is answered with. */
-export async function answer(use: UseStore, { request, tabId }: LetIn): Promise<unknown> {
+/** Answers one request that the door let in; see `requestSchema` for what each is answered with. `cardCss` is handed on to cards. */
+export async function answer(use: UseStore, { request, tabId }: LetIn, cardCss: string): Promise<unknown> {
   const now = new Date().toISOString();
   switch (request.type) {
     case 'page/sighted':
@@ -39,7 +39,7 @@ export async function answer(use: UseStore, { request, tabId }: LetIn): Promise<
       const settings = await readSettings(use);
       const stand = settings.cardOnSite[request.site] === 'minimised' ? 'minimised' : 'open';
       const locale = localeOf(settings);
-      return { locale, words: told(cardWords, locale), stand } satisfies CardStart;
+      return { locale, words: told(cardWords, locale), css: cardCss, stand } satisfies CardStart;
     }
     case 'card/stand':
       await changeSettings(
