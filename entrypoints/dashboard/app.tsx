@@ -9,13 +9,16 @@ import { readLearner } from '../../lib/actions/dashboard/learner.ts';
 import { routeOf } from '../../lib/actions/dashboard/route.ts';
 import { defaultSettings } from '../../lib/idp/settings.ts';
 import { dashboardWords } from '../../lib/words/dashboard.ts';
+import { onboardingWords } from '../../lib/words/onboarding.ts';
 import { partWords } from '../../lib/words/parts.ts';
+import { ExchangePage } from './exchange-page.tsx';
 import { FormPage } from './form-page.tsx';
 import { LogPage } from './log-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import type { ScreenProps } from './screen.ts';
 import { SettingsPage } from './settings-page.tsx';
 import { useRead } from './use-read.ts';
+import { WelcomePage } from './welcome-page.tsx';
 
 function useRoute() {
   const [route, setRoute] = useState(() => routeOf(location.hash));
@@ -40,8 +43,9 @@ export function App({ store }: { store: UseStore }) {
 
   useEffect(() => {
     document.documentElement.lang = locale;
-    document.title = `${dashboardWords[here][locale]} · ${dashboardWords.name[locale]}`;
-  }, [locale, here]);
+    const title = route.at === 'welcome' ? onboardingWords.window : dashboardWords[here];
+    document.title = `${title[locale]} · ${dashboardWords.name[locale]}`;
+  }, [locale, here, route.at]);
 
   if (found.at === 'failed') return <Closed code={found.code} onRetry={again} locale={locale} />;
   const allYears = route.at === 'log';
@@ -55,6 +59,14 @@ export function App({ store }: { store: UseStore }) {
     tell: (said) => setMessage({ ...said, id: Date.now() }),
     onChanged: again,
   };
+  const toast = <Toast message={message} locale={locale} onClose={() => setMessage(null)} />;
+  if (route.at === 'welcome' && screen !== null)
+    return (
+      <>
+        <WelcomePage {...screen} />
+        {toast}
+      </>
+    );
   return (
     <>
       <Frame
@@ -73,11 +85,13 @@ export function App({ store }: { store: UseStore }) {
           <LogPage {...screen} shownYear={year} route={route} />
         ) : route.at === 'settings' ? (
           <SettingsPage {...screen} />
+        ) : route.at === 'export' ? (
+          <ExchangePage {...screen} />
         ) : (
           <OverviewPage {...screen} />
         )}
       </Frame>
-      <Toast message={message} locale={locale} onClose={() => setMessage(null)} />
+      {toast}
     </>
   );
 }

@@ -23,7 +23,7 @@ export const settingsWords = {
   source: { th: 'ที่มา: {place}', en: 'Source: {place}' },
   moved: { th: '{method} นับเป็น {bucket}', en: '{method} counts as {bucket}' },
 
-  counting: { th: 'การนับวัน', en: 'Counting days' },
+  counting: { th: 'การนับวันและภาษา', en: 'Days and language' },
   hoursPerDay: { th: 'ชั่วโมงต่อหนึ่งวันพัฒนา', en: 'Hours in one day of development' },
   hoursHelp: { th: 'ค่าเริ่มต้น 6 แผนไม่ได้กำหนดไว้', en: 'Six unless changed; the plan does not say' },
   badHours: { th: 'ใส่ตัวเลข 1 ถึง 24', en: 'Enter a number from 1 to 24' },

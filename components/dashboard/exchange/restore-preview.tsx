@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { bangkokDay } from '../../../lib/idp/fiscal-year.ts';
+import type { Choices, Difference } from '../../../lib/idp/merge.ts';
+import { dayText } from '../../../lib/words/dates.ts';
+import { exchangeWords } from '../../../lib/words/exchange.ts';
+import { type Locale, speaker } from '../../../lib/words/words.ts';
+import { Button } from '../../parts/button.tsx';
+import { Note } from '../../parts/note.tsx';
+import { momentText } from '../log/entry-words.ts';
+import { type Checked, changesAnything } from './restore-state.ts';
+
+/** How many differing entries are asked about one by one; of the others the newer is taken. */
+const mostAsked = 50;
+
+function Side({
+  differs,
+  side,
+  chosen,
+  onChoose,
+  locale,
+}: {
+  differs: Difference;
+  side: 'here' | 'there';
+  chosen: boolean;
+  onChoose: () => void;
+  locale: Locale;
+}) {
+  const say = speaker(exchangeWords, locale);
+  return (
+    <label class="pick">
+      <input type="radio" name={differs.id} checked={chosen} onChange={onChoose} />
+      <span>
+        <bdi>{differs[side].title}</bdi>
+        <span class="xs dim">
+          {say(side, { when: momentText(differs[side].updatedAt, locale) })}
+          {differs.newer === side ? ` · ${say('newer')}` : ''}
+        </span>
+      </span>
+    </label>
+  );
+}
+
+/** What a restore would do, said before anything is done; where an entry differs, which side is taken is asked. */
+export function RestorePreview({
+  checked: { plan, exportedAt, invalid },
+  busy,
+  onApply,
+  onCancel,
+  locale,
+}: {
+  checked: Checked;
+  busy: boolean;
+  onApply: (choices: Choices) => void;
+  onCancel: () => void;
+  locale: Locale;
+}) {
+  const say = speaker(exchangeWords, locale);
+  const [choices, setChoices] = useState<Choices>({});
+  const { added, same, differs, removed, keptAway, profile, settings } = plan;
+  const counts = [
+    removed.length > 0 && say('removed', { n: removed.length }),
+    keptAway > 0 && say('keptAway', { n: keptAway }),
+    invalid > 0 && say('invalid', { n: invalid }),
+    profile !== null && say('takesProfile'),
+    settings !== null && say('takesSettings'),
+  ].filter(Boolean);
+  return (
+    <div class="preview" role="status">
+      <h4>
+        {say('checked')}{' '}
+        <span class="dim">{say('from', { day: dayText(bangkokDay(exportedAt), locale) })}</span>
+      </h4>
+      <p>
+        <b>{say('preview', { added: added.length, same, differs: differs.length })}</b>
+      </p>
+      {counts.length > 0 ? (
+        <ul>
+          {counts.map((line) => (
+            <li key={String(line)}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+      {differs.length > 0 ? (
+        <div class="differs">
+          <h4>{say('differsTitle')}</h4>
+          {differs.slice(0, mostAsked).map((one) => (
+            <fieldset key={one.id}>
+              <legend class="sr">{one.here.title}</legend>
+              {(['here', 'there'] as const).map((side) => (
+                <Side
+                  key={side}
+                  differs={one}
+                  side={side}
+                  chosen={(choices[one.id] ?? one.newer) === side}
+                  onChoose={() => setChoices({ ...choices, [one.id]: side })}
+                  locale={locale}
+                />
+              ))}
+            </fieldset>
+          ))}
+          {differs.length > mostAsked ? (
+            <p class="dim">{say('moreDiffers', { n: differs.length - mostAsked })}</p>
+          ) : null}
+        </div>
+      ) : null}
+      {changesAnything(plan) ? (
+        <div class="acts">
+          <Button kind="quiet" onPress={onCancel}>
+            {say('cancel')}
+          </Button>
+          <Button kind="filled" busy={busy} busyLabel={say('applying')} onPress={() => onApply(choices)}>
+            {say('apply')}
+          </Button>
+        </div>
+      ) : (
+        <Note tone="ok">{say('nothing')}</Note>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RestorePlan } from '../../../lib/idp/merge.ts';
+
+/** Why a chosen file is no backup, as a key of the words. */
+export type BadFile = 'too-large' | 'not-json' | 'not-a-backup' | 'newer-version' | 'incomplete';
+
+/** A backup that was read, and what restoring it would do. */
+export interface Checked {
+  plan: RestorePlan;
+  /** ISO instant. */
+  exportedAt: string;
+  /** Records of the file that cannot be read. */
+  invalid: number;
+}
+
+/** Where a restore stands. */
+export type RestoreState =
+  | { at: 'idle' | 'reading' }
+  | { at: 'bad'; error: BadFile }
+  | ({ at: 'checked'; busy: boolean } & Checked)
+  | { at: 'done'; restored: number; removed: number };
+
+/** Whether a plan would change anything at all. */
+export function changesAnything(plan: RestorePlan): boolean {
+  const { added, differs, removed, tombstones, corrections, aside, profile, settings } = plan;
+  const lists = [added, differs, removed, tombstones, corrections, aside];
+  return lists.some((list) => list.length > 0) || profile !== null || settings !== null;
+}

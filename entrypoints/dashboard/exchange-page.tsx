@@ -1,0 +1,101 @@
+import { useRef, useState } from 'preact/hooks';
+import { ExchangeView } from '../../components/dashboard/exchange/exchange-view.tsx';
+import type { RestoreState } from '../../components/dashboard/exchange/restore-state.ts';
+import { Skeleton } from '../../components/parts/skeleton.tsx';
+import {
+  checkBackup,
+  type MadeFile,
+  makeBackup,
+  makeCsv,
+  restoreBackup,
+} from '../../lib/actions/dashboard/exchange.ts';
+import { logTotals } from '../../lib/actions/dashboard/totals.ts';
+import type { Everything } from '../../lib/idp/merge.ts';
+import { lastBackup } from '../../lib/store/backup-time.ts';
+import { storeErrorFrom } from '../../lib/store/errors.ts';
+import { storeErrorWords } from '../../lib/words/dashboard.ts';
+import { exchangeWords } from '../../lib/words/exchange.ts';
+import { partWords } from '../../lib/words/parts.ts';
+import { speaker } from '../../lib/words/words.ts';
+import { download } from './download.ts';
+import type { ScreenProps } from './screen.ts';
+import { useRead } from './use-read.ts';
+
+/** Larger files are not even read into memory. */
+const largestFile = 64 * 1024 * 1024;
+
+/** Export, backup and restore on the store. */
+export function ExchangePage({ store, learner, locale, tell, onChanged }: ScreenProps) {
+  const say = speaker(exchangeWords, locale);
+  const { settings } = learner;
+  const [making, setMaking] = useState<'csv' | 'backup' | null>(null);
+  const [restore, setRestore] = useState<RestoreState>({ at: 'idle' });
+  const records = useRef<Everything | null>(null);
+  const [known, again] = useRead(
+    async () => ({
+      total: (await logTotals(store, 'all', settings)).count,
+      backup: await lastBackup(store),
+    }),
+    [store, settings],
+  );
+  const fail = (error: unknown) =>
+    tell({ text: storeErrorWords[storeErrorFrom(error).code][locale], failed: true });
+
+  const make = async (kind: 'csv' | 'backup', file: () => Promise<MadeFile>) => {
+    setMaking(kind);
+    try {
+      const { name, content, type } = await file();
+      download(name, content, type);
+      tell({ text: say('made', { name }) });
+      again();
+    } catch (error) {
+      fail(error);
+    }
+    setMaking(null);
+  };
+  const check = async (file: File) => {
+    setRestore({ at: 'reading' });
+    try {
+      if (file.size > largestFile) return setRestore({ at: 'bad', error: 'too-large' });
+      const checked = await checkBackup(store, new Uint8Array(await file.arrayBuffer()));
+      if (!checked.ok) return setRestore({ at: 'bad', error: checked.error });
+      records.current = checked.records;
+      const { plan, exportedAt, invalid } = checked;
+      setRestore({ at: 'checked', busy: false, plan, exportedAt, invalid: invalid.length });
+    } catch (error) {
+      setRestore({ at: 'idle' });
+      fail(error);
+    }
+  };
+  if (known.at === 'reading')
+    return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100, 100]} height={64} />;
+  return (
+    <ExchangeView
+      total={known.value?.total ?? 0}
+      reading={settings.reading}
+      lastBackup={known.value?.backup ?? null}
+      making={making}
+      restore={restore}
+      onCsv={() => void make('csv', () => makeCsv(store, settings.reading))}
+      onBackup={() => void make('backup', () => makeBackup(store))}
+      onFile={(file) => void check(file)}
+      onApply={(choices) => {
+        if (records.current === null || restore.at !== 'checked') return;
+        setRestore({ ...restore, busy: true });
+        restoreBackup(store, records.current, choices).then(
+          (done) => {
+            setRestore({ at: 'done', ...done });
+            again();
+            onChanged();
+          },
+          (error: unknown) => {
+            setRestore({ ...restore, busy: false });
+            fail(error);
+          },
+        );
+      }}
+      onCancel={() => setRestore({ at: 'idle' })}
+      locale={locale}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import type { Phrase } from './words.ts';
+
+/** Words of export, backup and restore (ส่งออกและสำรอง). */
+export const exchangeWords = {
+  title: { th: 'ส่งออกและสำรอง', en: 'Export and backup' },
+  lead: {
+    th: 'ไม่มีอะไรออกจากเครื่องนี้เอง ไฟล์จะเกิดเมื่อคุณกดเท่านั้น',
+    en: 'Nothing leaves this computer by itself. A file is made only when you press',
+  },
+  tables: { th: 'ตาราง', en: 'Table' },
+  csv: { th: 'ตาราง CSV', en: 'CSV table' },
+  csvWhat: {
+    th: 'รายการเรียนรู้ทุกปี แถวละรายการ พร้อมขั้นหลักฐานและที่มา เปิดใน Excel ได้',
+    en: 'The whole learning log, one entry a row, with evidence and sources. Opens in Excel',
+  },
+  makeCsv: { th: 'ดาวน์โหลด CSV', en: 'Download CSV' },
+  safe: { th: 'สำรองและย้ายเครื่อง', en: 'Backup and moving' },
+  backup: { th: 'สำรองข้อมูล', en: 'Back up' },
+  backupLast: { th: 'ครั้งล่าสุด {day}', en: 'Last on {day}' },
+  backupMore: { th: 'ขณะนี้มีเพิ่มขึ้น {n} รายการ', en: '{n} more entries since' },
+  backupNever: {
+    th: 'ยังไม่เคยสำรอง หากล้างข้อมูลเบราว์เซอร์ รายการจะหาย ควรสำรองเดือนละครั้ง',
+    en: 'Never yet. Clearing the browser’s data would lose your entries; back up once a month',
+  },
+  makeBackup: { th: 'สำรองตอนนี้', en: 'Back up now' },
+  making: { th: 'กำลังทำไฟล์…', en: 'Making the file…' },
+  made: { th: 'สร้างแล้ว อยู่ในโฟลเดอร์ดาวน์โหลด: {name}', en: 'Created, in your downloads folder: {name}' },
+
+  restore: { th: 'กู้คืนจากไฟล์สำรอง', en: 'Restore from a backup' },
+  restoreWhat: {
+    th: 'ตรวจไฟล์และให้ดูผลก่อน แล้วจึงรวมกับข้อมูลเดิม ไม่ทับรายการที่มี',
+    en: 'The file is checked and you see what it would do; then it is merged with what you have',
+  },
+  choose: { th: 'เลือกไฟล์', en: 'Choose a file' },
+  chooseOther: { th: 'เลือกไฟล์อื่น', en: 'Choose another file' },
+  reading: { th: 'กำลังตรวจไฟล์…', en: 'Checking the file…' },
+  bad: {
+    th: 'ไฟล์นี้ไม่ครบ จึงยังไม่นำเข้า ข้อมูลเดิมไม่เปลี่ยน',
+    en: 'This file is incomplete and was not imported. Your data is unchanged',
+  },
+  badOther: { th: 'ยังไม่นำเข้า ข้อมูลเดิมไม่เปลี่ยน', en: 'Not imported. Your data is unchanged' },
+  'too-large': { th: 'ไฟล์ใหญ่เกิน 64 MB', en: 'The file is larger than 64 MB' },
+  'not-json': { th: 'ไฟล์นี้ไม่ใช่ไฟล์สำรอง หรือเสียหาย', en: 'This is no backup file, or it is damaged' },
+  'not-a-backup': { th: 'ไฟล์นี้ไม่ใช่ไฟล์สำรองของคู่เรียน', en: 'This is not a backup of IDP Companion' },
+  'newer-version': {
+    th: 'ไฟล์นี้มาจากคู่เรียนรุ่นใหม่กว่า ปรับรุ่นก่อนแล้วลองอีกครั้ง',
+    en: 'The file is from a newer version. Update first, then try again',
+  },
+  incomplete: {
+    th: 'จำนวนที่พบไม่ตรงกับที่ไฟล์ระบุ หรือไฟล์ขาดตอน',
+    en: 'What was found is not what the file says it holds, or it is cut off',
+  },
+
+  checked: { th: 'ตรวจไฟล์แล้ว', en: 'File checked' },
+  from: { th: 'สำรองเมื่อ {day}', en: 'Backed up on {day}' },
+  preview: {
+    th: 'เพิ่ม {added} เหมือนเดิม {same} ต่างกัน {differs}',
+    en: '{added} new, {same} same, {differs} differ',
+  },
+  removed: {
+    th: 'จะนำออก {n} รายการ เพราะลบไว้แล้วที่เครื่องที่สำรอง',
+    en: 'Will be taken out, deleted where the backup was made: {n}',
+  },
+  keptAway: { th: 'ไม่นำกลับ {n} รายการ เพราะลบไปแล้ว', en: 'Not brought back, deleted already: {n}' },
+  invalid: { th: 'ข้าม {n} ระเบียนที่อ่านไม่ได้ในไฟล์', en: 'Unreadable in the file and left out: {n}' },
+  takesProfile: {
+    th: 'ใช้ข้อมูลของคุณจากไฟล์ เพราะใหม่กว่า',
+    en: 'Your profile is taken from the file: it is newer',
+  },
+  takesSettings: {
+    th: 'ใช้การตั้งค่าจากไฟล์ เพราะใหม่กว่า',
+    en: 'Settings are taken from the file: they are newer',
+  },
+  differsTitle: { th: 'รายการที่ต่าง', en: 'Entries that differ' },
+  here: { th: 'ในเครื่องนี้ แก้เมื่อ {when}', en: 'Here, changed {when}' },
+  there: { th: 'ในไฟล์ แก้เมื่อ {when}', en: 'In the file, changed {when}' },
+  newer: { th: 'ใหม่กว่า', en: 'newer' },
+  moreDiffers: { th: 'อีก {n} รายการใช้รุ่นที่ใหม่กว่า', en: 'For {n} more the newer one is taken' },
+  nothing: {
+    th: 'ไม่มีอะไรต้องกู้คืน ข้อมูลในไฟล์มีอยู่แล้วทั้งหมด',
+    en: 'Nothing to restore: everything in the file is here',
+  },
+  apply: { th: 'กู้คืน', en: 'Restore' },
+  applying: { th: 'กำลังกู้คืน…', en: 'Restoring…' },
+  cancel: { th: 'ไม่กู้คืน', en: 'Do not restore' },
+  done: { th: 'กู้คืนแล้ว {n} รายการ', en: '{n} entries restored' },
+  doneRemoved: { th: 'นำออก {n} รายการ', en: '{n} taken out' },
+
+  inside: { th: 'ในไฟล์สำรอง', en: 'In the backup' },
+  insideEntries: { th: 'รายการเรียนรู้ {n} รายการ พร้อมหลักฐาน', en: 'Your {n} log entries with their evidence' },
+  insideProfile: {
+    th: 'ชื่อ ตำแหน่ง สังกัด ตามที่กรอกไว้ และการตั้งค่า',
+    en: 'Name, position and agency as given, and settings',
+  },
+  insideDeleted: { th: 'สิ่งที่ลบ เพื่อไม่ให้กลับมาอีก', en: 'What was deleted, so that it stays deleted' },
+  insideReading: { th: 'การอ่านแผนในตาราง: {reading}', en: 'Reading of the plan in the table: {reading}' },
+  appendix: { th: 'ภาคผนวก', en: 'annex' },
+  curriculum: { th: 'ตารางหลักสูตร', en: 'curriculum tables' },
+  notInside: {
+    th: 'ไม่มีเลขประจำตัวประชาชน รหัสผ่าน หรือประวัติการเข้าเว็บ',
+    en: 'No citizen id, password or browsing history',
+  },
+} as const satisfies Record<string, Phrase>;
