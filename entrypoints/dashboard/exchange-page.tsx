@@ -36,7 +36,7 @@ export function ExchangePage({ store, learner, locale, tell, onChanged }: Screen
       total: (await logTotals(store, 'all', settings)).count,
       backup: await lastBackup(store),
     }),
-    [store, settings],
+    [store],
   );
   const fail = (error: unknown) =>
     tell({ text: storeErrorWords[storeErrorFrom(error).code][locale], failed: true });

@@ -32,6 +32,8 @@ import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
 
 const siteLabels = Object.fromEntries(sites.map(({ id, label }) => [id, label]));
+const nothingApart = { deleted: [], aside: [] };
+let lookedForDamage = false;
 const now = () => new Date().toISOString();
 
 function inYear(entry: Entry, year: Year): boolean {
@@ -55,12 +57,20 @@ export function LogPage({
       entries: await firstEntries(store, shownYear),
       totals: await logTotals(store, shownYear, settings),
     }),
-    [store, shownYear, settings],
+    [store, shownYear, settings.reading, settings.hoursPerDay],
   );
-  const [whole, wholeAgain] = useRead(() => wholeLog(store), [store]);
+  // The rest of the log waits until its newest entries are drawn.
+  const drawn = first.at !== 'reading';
+  const [whole, wholeAgain] = useRead(
+    () => (drawn ? wholeLog(store) : Promise.resolve(null)),
+    [store, drawn],
+  );
   const [apart, apartAgain] = useRead(
-    async () => ({ deleted: await restorableEntries(store, now()), aside: await recordsAside(store) }),
-    [store],
+    async () =>
+      drawn
+        ? { deleted: await restorableEntries(store, now()), aside: await recordsAside(store) }
+        : nothingApart,
+    [store, drawn],
   );
   const [selected, setSelected] = useState<Entry | null>(null);
   const again = useCallback(() => {
@@ -69,13 +79,18 @@ export function LogPage({
     apartAgain();
   }, [firstAgain, wholeAgain, apartAgain]);
 
-  // Looked for once per visit, after the log is there; nothing is deleted by it.
+  // Looked for once per window, behind everything else; nothing is deleted by it.
+  const complete = whole.value !== null;
   useEffect(() => {
-    setDamagedAside(store, now()).then(
-      (count) => count > 0 && again(),
-      () => undefined,
-    );
-  }, [store]);
+    if (!complete || lookedForDamage) return;
+    lookedForDamage = true;
+    requestIdleCallback(() => {
+      setDamagedAside(store, now()).then(
+        (count) => count > 0 && again(),
+        () => undefined,
+      );
+    });
+  }, [store, complete, again]);
 
   const entries = useMemo(() => {
     const all = whole.value ?? first.value?.entries ?? [];
@@ -156,15 +171,15 @@ export function LogPage({
     <LogView
       key={route.show}
       entries={entries}
-      complete={whole.value !== null}
+      complete={complete}
       totals={first.value.totals}
       allYears={shownYear === 'all'}
       names={names}
       terms={{ reading: settings.reading, sites: siteLabels, today, locale, onFill }}
       selected={selected}
       initialFilter={route.show === 'to-confirm' ? { ...noFilter, toConfirm: true } : noFilter}
-      deleted={apart.value?.deleted ?? []}
-      aside={apart.value?.aside ?? []}
+      deleted={apart.value?.deleted ?? nothingApart.deleted}
+      aside={apart.value?.aside ?? nothingApart.aside}
       onSelect={(id) => {
         location.hash = id === null ? '#/log' : `#/log/${id}`;
       }}

@@ -1,16 +1,25 @@
 import { useState } from 'preact/hooks';
+import type { Entry } from '../../../lib/idp/entry.ts';
 import { bangkokDay } from '../../../lib/idp/fiscal-year.ts';
 import type { Choices, Difference } from '../../../lib/idp/merge.ts';
 import { dayText } from '../../../lib/words/dates.ts';
 import { exchangeWords } from '../../../lib/words/exchange.ts';
+import { duration } from '../../../lib/words/hours.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Note } from '../../parts/note.tsx';
-import { momentText } from '../log/entry-words.ts';
+import { momentText, whenText } from '../log/entry-words.ts';
 import { type Checked, changesAnything } from './restore-state.ts';
 
 /** How many differing entries are asked about one by one; of the others the newer is taken. */
 const mostAsked = 50;
+
+/** What two versions of an entry most often differ in, in one line. */
+function entrySummary(entry: Entry, locale: Locale): string {
+  const hours = entry.minutes === null ? '' : duration(entry.minutes, locale);
+  const codes = entry.competencies.map(({ code }) => code).join(' ');
+  return [whenText(entry, locale), hours, codes].filter(Boolean).join(' · ');
+}
 
 function Side({
   differs,
@@ -31,6 +40,7 @@ function Side({
       <input type="radio" name={differs.id} checked={chosen} onChange={onChoose} />
       <span>
         <bdi>{differs[side].title}</bdi>
+        <span class="xs">{entrySummary(differs[side], locale)}</span>
         <span class="xs dim">
           {say(side, { when: momentText(differs[side].updatedAt, locale) })}
           {differs.newer === side ? ` · ${say('newer')}` : ''}

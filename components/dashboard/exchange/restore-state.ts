@@ -21,7 +21,8 @@ export type RestoreState =
 
 /** Whether a plan would change anything at all. */
 export function changesAnything(plan: RestorePlan): boolean {
-  const { added, differs, removed, tombstones, corrections, aside, profile, settings } = plan;
-  const lists = [added, differs, removed, tombstones, corrections, aside];
-  return lists.some((list) => list.length > 0) || profile !== null || settings !== null;
+  const { added, differs, removed, tombstones, corrections, aside, profile, settings, years } = plan;
+  const { agreement, ...yearLists } = years;
+  const lists = [added, differs, removed, tombstones, corrections, aside, ...Object.values(yearLists)];
+  return lists.some((list) => list.length > 0) || [profile, settings, agreement].some((one) => one !== null);
 }

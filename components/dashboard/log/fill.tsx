@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { minutesFromHours } from '../../../lib/words/hours.ts';
+import { minutesFromHours } from '../../../lib/idp/hours.ts';
 import { logWords } from '../../../lib/words/log.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';

@@ -70,7 +70,9 @@ export function LogView(props: LogViewProps) {
   // What waits for a day stands first, but the newest quarter is what one comes for.
   const newest = groups.find(({ quarter }) => quarter !== null) ?? groups[0];
   const inGroup = groups.find((group) => group.entries.some(({ id }) => id === selected?.id));
-  const onlyOpen = found.length <= many ? null : (opened ?? inGroup?.key ?? newest?.key ?? null);
+  // By what the log holds, not by what is read so far, so that nothing folds under the reader's eyes.
+  const size = narrows(filter) ? found.length : Math.max(found.length, totals.count);
+  const onlyOpen = size <= many ? null : (opened ?? inGroup?.key ?? newest?.key ?? null);
 
   const selectedId = selected?.id ?? null;
   useEffect(() => {
@@ -153,6 +155,7 @@ export function LogView(props: LogViewProps) {
               <LogTable
                 groups={groups}
                 onlyOpen={onlyOpen}
+                counted={complete}
                 onOpen={(key) => setOpened(key === onlyOpen ? '' : key)}
                 selectedId={selectedId}
                 terms={terms}

@@ -2,7 +2,7 @@ import type { Reading } from '../../../lib/framework/methods.ts';
 import { bucketOfEntry } from '../../../lib/idp/contribution.ts';
 import type { Entry } from '../../../lib/idp/entry.ts';
 import { rungOf } from '../../../lib/idp/evidence.ts';
-import { hoursText } from '../../../lib/words/hours.ts';
+import { hoursText } from '../../../lib/idp/hours.ts';
 import { logWords } from '../../../lib/words/log.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { BucketTag } from '../../parts/bucket-tag.tsx';

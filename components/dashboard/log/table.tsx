@@ -6,6 +6,9 @@ import { groupText } from './entry-words.ts';
 import { Row, type RowTerms } from './row.tsx';
 import type { LogGroup } from './select-entries.ts';
 
+/** What waits for a day or goes on stays open beside the quarter unless it is longer than this. */
+const shortGroup = 20;
+
 /** How many rows of a group are drawn at once. */
 const step = 200;
 
@@ -13,13 +16,15 @@ const step = 200;
 export interface LogTableProps {
   groups: readonly LogGroup[];
   onlyOpen: string | null;
+  /** False while the groups may still grow: then their sizes are not told. */
+  counted: boolean;
   onOpen: (key: string) => void;
   selectedId: string | null;
   terms: RowTerms;
 }
 
 /** The log as a table with a row for each quarter (ไตรมาส). */
-export function LogTable({ groups, onlyOpen, onOpen, selectedId, terms }: LogTableProps) {
+export function LogTable({ groups, onlyOpen, counted, onOpen, selectedId, terms }: LogTableProps) {
   const say = speaker(logWords, terms.locale);
   return (
     <table class="tbl log">
@@ -38,8 +43,9 @@ export function LogTable({ groups, onlyOpen, onOpen, selectedId, terms }: LogTab
         <GroupRows
           key={group.key}
           group={group}
-          open={onlyOpen === null || onlyOpen === group.key}
-          onOpen={onlyOpen === null ? null : () => onOpen(group.key)}
+          open={onlyOpen === null || onlyOpen === group.key || staysOpen(group)}
+          onOpen={onlyOpen === null || staysOpen(group) ? null : () => onOpen(group.key)}
+          counted={counted}
           selectedId={selectedId}
           terms={terms}
         />
@@ -48,16 +54,22 @@ export function LogTable({ groups, onlyOpen, onOpen, selectedId, terms }: LogTab
   );
 }
 
+function staysOpen({ quarter, entries }: LogGroup): boolean {
+  return quarter === null && entries.length <= shortGroup;
+}
+
 function GroupRows({
   group,
   open,
   onOpen,
+  counted,
   selectedId,
   terms,
 }: {
   group: LogGroup;
   open: boolean;
   onOpen: (() => void) | null;
+  counted: boolean;
   selectedId: string | null;
   terms: RowTerms;
 }) {
@@ -76,7 +88,7 @@ function GroupRows({
             <button type="button" aria-expanded={open} onClick={onOpen}>
               {open ? <ChevronDown class="i sm" /> : <ChevronRight class="i sm" />}
               {name}
-              <span class="dim">{say('count', { n: group.entries.length })}</span>
+              {counted ? <span class="dim">{say('count', { n: group.entries.length })}</span> : null}
             </button>
           ) : (
             name

@@ -83,7 +83,7 @@ export function GroupField({ value, among, unknown, classifier, onChange, locale
       </Field>
       {group ? (
         <div class="panel res" role="status">
-          <h3>{say('groupOption', { th: group.th, en: group.en })}</h3>
+          <b>{say('groupOption', { th: group.th, en: group.en })}</b>
           {value.classifiedBy ? (
             <p class="xs dim">
               <bdi>{say(`by_${value.classifiedBy}`, { because: value.classifiedBecause })}</bdi>

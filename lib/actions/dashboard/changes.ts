@@ -14,15 +14,22 @@ export function tellWritten(): void {
  */
 export function onWritten(callback: () => void): () => void {
   const channel = new BroadcastChannel(channelName);
-  channel.onmessage = callback;
-  const onShow = () => {
-    if (document.visibilityState === 'visible') callback();
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  // A window that is shown is focused too, and many entries may be written at once: one call for all of them.
+  const call = () => {
+    clearTimeout(soon);
+    soon = setTimeout(callback, 50);
   };
+  const onShow = () => {
+    if (document.visibilityState === 'visible') call();
+  };
+  channel.onmessage = call;
   document.addEventListener('visibilitychange', onShow);
-  window.addEventListener('focus', callback);
+  window.addEventListener('focus', call);
   return () => {
+    clearTimeout(soon);
     channel.close();
     document.removeEventListener('visibilitychange', onShow);
-    window.removeEventListener('focus', callback);
+    window.removeEventListener('focus', call);
   };
 }

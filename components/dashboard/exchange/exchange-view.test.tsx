@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { sampleEntry, uuid } from '../../../lib/idp/entry.fixture.ts';
+import { type Everything, planRestore } from '../../../lib/idp/merge.ts';
+import { noYears } from '../../../lib/idp/year/merge-years.ts';
+import { ExchangeView, type ExchangeViewProps } from './exchange-view.tsx';
+
+afterEach(cleanup);
+
+const holding = (entries: Everything['entries']): Everything => ({
+  entries,
+  tombstones: [],
+  corrections: [],
+  aside: [],
+  profile: null,
+  settings: null,
+  ...noYears,
+});
+const kept = sampleEntry({ id: uuid(1), title: 'ในเครื่อง' });
+const changed = { ...kept, title: 'ในไฟล์', updatedAt: '2026-02-01T00:00:00.000Z' };
+const fresh = sampleEntry({ id: uuid(2) });
+
+function show(over: Partial<ExchangeViewProps> = {}) {
+  render(
+    <ExchangeView
+      total={3}
+      reading="appendix"
+      lastBackup={null}
+      making={null}
+      restore={{ at: 'idle' }}
+      onCsv={() => undefined}
+      onBackup={() => undefined}
+      onFile={() => undefined}
+      onApply={() => undefined}
+      onCancel={() => undefined}
+      locale="th"
+      {...over}
+    />,
+  );
+}
+
+const checked = (there: Everything, here: Everything): ExchangeViewProps['restore'] => ({
+  at: 'checked',
+  busy: false,
+  plan: planRestore(there, here),
+  exportedAt: '2026-02-02T00:00:00.000Z',
+  invalid: 0,
+});
+
+describe('export and backup', () => {
+  it('says when the last backup was and how much came since, or that there was none', () => {
+    show();
+    expect(screen.getByText(/ยังไม่เคยสำรอง/)).toBeTruthy();
+    cleanup();
+    show({ lastBackup: { at: '2026-06-01T00:00:00.000Z', entries: 1 } });
+    expect(screen.getByText('ครั้งล่าสุด 1 มิ.ย. 2569 · ขณะนี้มีเพิ่มขึ้น 2 รายการ')).toBeTruthy();
+  });
+
+  it('makes no second file while one is being made', () => {
+    let made = 0;
+    show({ making: 'backup', onBackup: () => (made += 1) });
+    fireEvent.click(screen.getByRole('button', { name: /กำลังทำไฟล์/ }));
+    expect(made).toBe(0);
+  });
+
+  it('says of a bad file that nothing changed, and why', () => {
+    show({ restore: { at: 'bad', error: 'incomplete' } });
+    const alert = screen.getByRole('alert').textContent ?? '';
+    expect(alert).toContain('ไฟล์นี้ไม่ครบ จึงยังไม่นำเข้า ข้อมูลเดิมไม่เปลี่ยน');
+    expect(alert).toContain('จำนวนที่พบไม่ตรง');
+  });
+
+  it('says what a restore would do before it is done, and takes the side that is chosen', async () => {
+    const applied: unknown[] = [];
+    show({
+      restore: checked(holding([changed, fresh]), holding([kept])),
+      onApply: (choices) => applied.push(choices),
+    });
+    expect(screen.getByText('เพิ่ม 1 เหมือนเดิม 0 ต่างกัน 1')).toBeTruthy();
+    const [here, there] = screen.getAllByRole('radio') as HTMLInputElement[];
+    expect([here?.checked, there?.checked]).toEqual([false, true]);
+    fireEvent.click(here as HTMLElement);
+    await waitFor(() => expect(here?.checked).toBe(true));
+    fireEvent.click(screen.getByRole('button', { name: /^กู้คืน(กำลัง|$)/ }));
+    expect(applied).toEqual([{ [kept.id]: 'here' }]);
+  });
+
+  it('tells what a deletion elsewhere takes out', () => {
+    const gone: Everything = {
+      ...holding([]),
+      tombstones: [
+        {
+          kind: 'tombstone',
+          version: 1,
+          id: kept.id,
+          deletedAt: '2026-03-01T00:00:00.000Z',
+          restoredAt: null,
+          entry: null,
+        },
+      ],
+    };
+    show({ restore: checked(gone, holding([kept])) });
+    expect(screen.getByText(/จะนำออก 1 รายการ/)).toBeTruthy();
+  });
+
+  it('offers nothing to press when everything is here already', () => {
+    show({ restore: checked(holding([kept]), holding([kept])) });
+    expect(screen.getByText(/ไม่มีอะไรต้องกู้คืน/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^กู้คืน/ })).toBeNull();
+  });
+});

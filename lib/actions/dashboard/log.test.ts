@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { sampleEntry } from '../../idp/entry.fixture.ts';
+import { emptyForm, formOf } from '../../idp/entry-form.ts';
+import { newStore } from '../../store/new-store.fixture.ts';
+import { readEntry } from '../../store/read-log.ts';
+import { logEntry } from '../../store/write-entry.ts';
+import { checkBackup, makeBackup, makeCsv, restoreBackup } from './exchange.ts';
+import {
+  addByForm,
+  confirmCodes,
+  editByForm,
+  fillIn,
+  firstEntries,
+  removeEntry,
+  takeBack,
+  wholeLog,
+} from './log.ts';
+import { logTotals } from './totals.ts';
+
+const form = { ...emptyForm, title: 'ดูงาน', method: 'site-visit', completedOn: '2026-01-05' };
+const terms = { reading: 'appendix' as const, hoursPerDay: 6 };
+
+async function withOpenEntry() {
+  const { use } = newStore();
+  const entry = sampleEntry({ confirmed: false, competencies: [], minutes: null, minutesFrom: null });
+  await logEntry(use, { entry, again: false, correction: null });
+  return { use, entry };
+}
+
+describe('what the log’s screens write', () => {
+  it('adds by the form, and takes it back', async () => {
+    const { use } = newStore();
+    const added = await addByForm(use, form, '');
+    if (!added.ok) throw new Error('not added');
+    expect(await firstEntries(use, 2569)).toHaveLength(1);
+    expect(await takeBack(use, added)).toBe(true);
+    expect(await wholeLog(use)).toHaveLength(0);
+  });
+
+  it('does not log the same captured course twice, and forgets a site that does not exist', async () => {
+    const { use } = newStore();
+    const captured = await addByForm(use, form, 'ocsc');
+    expect(captured.ok && captured.entry.site).toBe('ocsc');
+    expect(await addByForm(use, form, 'ocsc')).toMatchObject({ ok: false, error: 'already' });
+    const other = await addByForm(use, form, 'no-such-site');
+    expect(other.ok && other.entry.site).toBeNull();
+  });
+
+  it('fills in hours without confirming what nobody confirmed', async () => {
+    const { use, entry } = await withOpenEntry();
+    expect(await fillIn(use, entry, { hours: '๑.๕' })).toMatchObject({ ok: true });
+    expect(await readEntry(use, entry.id)).toMatchObject({ minutes: 90, confirmed: false });
+  });
+
+  it('confirms, and takes the confirmation back', async () => {
+    const { use, entry } = await withOpenEntry();
+    const confirmed = await confirmCodes(use, entry, ['DG100']);
+    if (!confirmed.ok) throw new Error('not confirmed');
+    expect(confirmed.entry).toMatchObject({ confirmed: true, competencies: [{ code: 'DG100' }] });
+    expect(await takeBack(use, confirmed)).toBe(true);
+    expect(await readEntry(use, entry.id)).toMatchObject({ confirmed: false, competencies: [] });
+  });
+
+  it('never writes over what another window wrote meanwhile', async () => {
+    const { use, entry } = await withOpenEntry();
+    await fillIn(use, entry, { hours: '2' });
+    const late = await editByForm(use, entry, { ...formOf(entry), title: 'อีกชื่อ' });
+    expect(late).toMatchObject({ ok: false, error: 'changed', entry: { minutes: 120 } });
+    expect((await readEntry(use, entry.id))?.title).toBe(entry.title);
+  });
+
+  it('counts for the head of the log what is in the year and what is in none', async () => {
+    const { use } = newStore();
+    await addByForm(use, { ...form, hours: '3' }, '');
+    await addByForm(use, { ...form, completedOn: '' }, '');
+    await addByForm(use, { ...form, status: 'ongoing' }, '');
+    await addByForm(use, { ...form, completedOn: '2024-11-01', hours: '1' }, '');
+    expect(await logTotals(use, 2569, terms)).toMatchObject({
+      count: 3,
+      minutes: 180,
+      undated: 1,
+      ongoing: 1,
+    });
+    expect(await logTotals(use, 'all', terms)).toMatchObject({ count: 4, minutes: 240 });
+    const empty = await logTotals(newStore().use, 'all', terms);
+    expect(empty).toMatchObject({ count: 0, undated: 0 });
+  });
+});
+
+describe('files', () => {
+  it('carry a log to another computer, and bring nothing back that was deleted', async () => {
+    const one = newStore().use;
+    const added = await addByForm(one, form, '');
+    if (!added.ok) throw new Error('not added');
+    const bytes = new TextEncoder().encode((await makeBackup(one)).content);
+
+    const other = newStore().use;
+    const checked = await checkBackup(other, bytes);
+    if (!checked.ok) throw new Error(checked.error);
+    expect(checked.plan.added).toHaveLength(1);
+    expect(await wholeLog(other)).toHaveLength(0);
+    expect(await restoreBackup(other, checked.records, {})).toEqual({ restored: 1, removed: 0 });
+    expect(await wholeLog(other)).toHaveLength(1);
+
+    await removeEntry(one, added.entry.id);
+    const again = await checkBackup(one, bytes);
+    expect(again.ok && [again.plan.added.length, again.plan.keptAway]).toEqual([0, 1]);
+  });
+
+  it('change nothing when the file is cut off', async () => {
+    const { use } = newStore();
+    await addByForm(use, form, '');
+    const { content } = await makeBackup(use);
+    const half = new TextEncoder().encode(content.slice(0, content.length / 2));
+    expect(await checkBackup(use, half)).toEqual({ ok: false, error: 'incomplete' });
+  });
+
+  it('hold the log as a table', async () => {
+    const { use } = newStore();
+    await addByForm(use, { ...form, title: '=SUM(A1)' }, '');
+    const { name, content } = await makeCsv(use, 'appendix');
+    expect(name).toBe('log.csv');
+    expect(content).toContain("'=SUM(A1)");
+  });
+});
