@@ -1,5 +1,5 @@
+import { minutesFromHours } from '../../lib/idp/hours.ts';
 import type { CourseView, Press } from '../../lib/view/page-view.ts';
-import { minutesFromHours } from '../../lib/words/hours.ts';
 
 /** What the learner changed or answered before pressing; what is absent stands as the page gave it. */
 export interface Draft {

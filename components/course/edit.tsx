@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { hoursText } from '../../lib/idp/hours.ts';
 import type { CourseView, NamedCompetency, Press } from '../../lib/view/page-view.ts';
 import type { CardVoice } from '../../lib/words/card.ts';
-import { hoursText } from '../../lib/words/hours.ts';
 import { Button } from '../parts/button.tsx';
 import { codesOf, type Draft, dayOf, minutesOf, type Problem } from './draft.ts';
 import { CompetencyName } from './facts.tsx';

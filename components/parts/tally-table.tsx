@@ -1,4 +1,4 @@
-import { hoursText } from '../../lib/words/hours.ts';
+import { hoursText } from '../../lib/idp/hours.ts';
 import { bucketWords, tallyWords } from '../../lib/words/parts.ts';
 import { type Locale, speaker } from '../../lib/words/words.ts';
 import { BucketTag } from './bucket-tag.tsx';

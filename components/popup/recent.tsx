@@ -1,5 +1,5 @@
+import { hoursText } from '../../lib/idp/hours.ts';
 import { dayText, spanText } from '../../lib/words/dates.ts';
-import { hoursText } from '../../lib/words/hours.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { type Locale, speaker } from '../../lib/words/words.ts';
 import { type Bucket, BucketTag } from '../parts/bucket-tag.tsx';

@@ -5,7 +5,6 @@ import { dayText, spanText } from './dates.ts';
 it('writes a day in the Buddhist era in Thai and in the Christian era in English, kept together', () => {
   expect(dayText('2026-06-12', 'th')).toBe('12\u00a0มิ.ย.\u00a02569');
   expect(dayText('2026-06-12', 'en')).toBe('12\u00a0Jun\u00a02026');
-  expect(dayText('2026-06-12', 'th', true)).toBe('12\u00a0มิถุนายน\u00a02569');
   expect(spanText('2026-01-15', '2026-03-27', 'th')).toBe('15\u00a0ม.ค.\u00a02569 – 27\u00a0มี.ค.\u00a02569');
 });
 
