@@ -4,10 +4,13 @@ import { anyLog, sampleEntry, uuid } from '../idp/entry.fixture.ts';
 import type { Everything } from '../idp/merge.ts';
 import type { Migration } from '../idp/schema-version.ts';
 import { defaultSettings } from '../idp/settings.ts';
+import { noYears } from '../idp/year/merge-years.ts';
+import { anyYears } from '../idp/year/years.fixture.ts';
 import { formatBackup, largestBackup, readBackup } from './backup.ts';
 
 const at = '2026-06-12T03:00:00.000Z';
 const all: Everything = {
+  ...noYears,
   entries: [sampleEntry()],
   tombstones: [{ kind: 'tombstone', version: 1, id: uuid(2), deletedAt: at, restoredAt: null, entry: null }],
   corrections: [{ kind: 'correction', version: 1, key: 'ocsc:1', codes: ['DG100'], at }],
@@ -25,8 +28,8 @@ const file = (change: (backup: Record<string, unknown>) => void) => {
 describe('backup', () => {
   it('gives back everything that it was made of', () => {
     fc.assert(
-      fc.property(anyLog, (entries) => {
-        const records = { ...all, entries };
+      fc.property(anyLog, anyYears, (entries, years) => {
+        const records = { ...all, ...years, entries };
         const read = readBackup(bytes(formatBackup(records, at)));
         expect(read).toEqual({ ok: true, exportedAt: at, records, invalid: [] });
       }),

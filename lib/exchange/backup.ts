@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
+import { agreementSchema } from '../idp/assessment/agreement.ts';
+import { assessmentSchema } from '../idp/assessment/assessment.ts';
+import { attachmentSchema } from '../idp/attachment.ts';
 import { entrySchema, instant } from '../idp/entry.ts';
 import type { Everything } from '../idp/merge.ts';
+import { planSchema } from '../idp/plan/plan.ts';
 import { profileSchema } from '../idp/profile.ts';
-import { asideSchema, correctionSchema, tombstoneSchema } from '../idp/records.ts';
+import { asideSchema, correctionSchema, removedSchema, tombstoneSchema } from '../idp/records.ts';
+import { feedbackSchema } from '../idp/review/feedback.ts';
+import { practiceSchema } from '../idp/review/practice.ts';
+import { reviewSchema } from '../idp/review/review.ts';
 import { type Migration, migrateRecord, migrations, schemaVersion } from '../idp/schema-version.ts';
 import { settingsFrom } from '../idp/settings.ts';
 
@@ -12,23 +19,38 @@ const backupFormat = 'idp-companion-backup';
 /** Largest file that is read: 64 MiB, some forty thousand entries with long notes. */
 export const largestBackup = 64 * 1024 * 1024;
 
+/** The lists of a backup with the kind of record that each holds; those of the first version had to be there from the start. */
+const kindOf = {
+  entries: 'entry',
+  tombstones: 'tombstone',
+  corrections: 'correction',
+  aside: 'aside',
+  plans: 'plan',
+  assessments: 'assessment',
+  reviews: 'review',
+  practices: 'practice',
+  feedback: 'feedback',
+  attachments: 'attachment',
+  removed: 'removed',
+} as const;
+type List = keyof typeof kindOf;
+const lists = Object.keys(kindOf) as List[];
+const firstLists: readonly List[] = ['entries', 'tombstones', 'corrections', 'aside'];
+
 /** The envelope of a backup; its records are checked one by one. */
-const envelopeSchema = z.object({
+const envelopeSchema = z.looseObject({
   format: z.literal(backupFormat),
   version: z.int().check(z.gte(1)),
   exportedAt: instant,
-  counts: z.object({ entries: z.int(), tombstones: z.int(), corrections: z.int(), aside: z.int() }),
-  entries: z.array(z.unknown()),
-  tombstones: z.array(z.unknown()),
-  corrections: z.array(z.unknown()),
-  aside: z.array(z.unknown()),
+  counts: z.record(z.string(), z.int()),
   profile: z.unknown(),
   settings: z.unknown(),
+  agreement: z.unknown(),
 });
 
 /** One record of a backup that cannot be read; it is named and left out, the others are not lost for it. */
 export interface InvalidRecord {
-  list: 'entries' | 'tombstones' | 'corrections' | 'aside' | 'profile';
+  list: List | 'profile' | 'agreement';
   /** Its place in the list, from 0. */
   at: number;
   /** The field that is wrong and how, in the schema's words. */
@@ -45,26 +67,11 @@ export type ReadBackup =
 
 /** The backup file (JSON text, UTF-8 when written) of everything the learner has. `exportedAt` is an ISO instant. */
 export function formatBackup(records: Everything, exportedAt: string): string {
-  const { entries, tombstones, corrections, aside, profile, settings } = records;
-  const counts = {
-    entries: entries.length,
-    tombstones: tombstones.length,
-    corrections: corrections.length,
-    aside: aside.length,
-  };
-  const backup: z.infer<typeof envelopeSchema> = {
-    format: backupFormat,
-    version: schemaVersion,
-    exportedAt,
-    counts,
-    profile,
-    settings,
-    entries,
-    tombstones,
-    corrections,
-    aside,
-  };
-  return `${JSON.stringify(backup, null, 1)}\n`;
+  const { profile, settings, agreement } = records;
+  const contents = Object.fromEntries(lists.map((list) => [list, records[list]]));
+  const counts = Object.fromEntries(lists.map((list) => [list, records[list].length]));
+  const head = { format: backupFormat, version: schemaVersion, exportedAt, counts };
+  return `${JSON.stringify({ ...head, profile, settings, agreement, ...contents }, null, 1)}\n`;
 }
 
 /**
@@ -81,12 +88,13 @@ export function readBackup(bytes: Uint8Array, steps: readonly Migration[] = migr
   const found = envelopeSchema.safeParse(json.value);
   if (!found.success) return { ok: false, error: 'not-a-backup' };
   const file = found.data;
-  const lists = ['entries', 'tombstones', 'corrections', 'aside'] as const;
-  if (lists.some((list) => file[list].length !== file.counts[list]))
+  const contents = contentsOf(file);
+  if (contents === null) return { ok: false, error: 'not-a-backup' };
+  if (lists.some((list) => contents[list].length !== (file.counts[list] ?? 0)))
     return { ok: false, error: 'incomplete' };
 
   const invalid: InvalidRecord[] = [];
-  const read = <T>(list: InvalidRecord['list'], schema: z.ZodMiniType<T>, values: unknown[]): T[] =>
+  const readAll = <T>(list: InvalidRecord['list'], schema: z.ZodMiniType<T>, values: unknown[]): T[] =>
     values.flatMap((value, at) => {
       const record = migrateRecord({ key: keyIn(list, value), value }, file.version, steps);
       const parsed = schema.safeParse(record.value);
@@ -95,16 +103,39 @@ export function readBackup(bytes: Uint8Array, steps: readonly Migration[] = migr
       invalid.push({ list, at, why: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` });
       return [];
     });
+  const read = <T>(list: List, schema: z.ZodMiniType<T>): T[] => readAll(list, schema, contents[list]);
+  const one = <T>(list: 'profile' | 'agreement', schema: z.ZodMiniType<T>): T | null =>
+    readAll(list, schema, isNothing(file[list]) ? [] : [file[list]])[0] ?? null;
   const settings = migrateRecord({ key: 'settings', value: file.settings }, file.version, steps).value;
   const records: Everything = {
-    entries: read('entries', entrySchema, file.entries),
-    tombstones: read('tombstones', tombstoneSchema, file.tombstones),
-    corrections: read('corrections', correctionSchema, file.corrections),
-    aside: read('aside', asideSchema, file.aside),
-    profile: read('profile', profileSchema, isNothing(file.profile) ? [] : [file.profile])[0] ?? null,
+    entries: read('entries', entrySchema),
+    tombstones: read('tombstones', tombstoneSchema),
+    corrections: read('corrections', correctionSchema),
+    aside: read('aside', asideSchema),
+    profile: one('profile', profileSchema),
     settings: isNothing(settings) ? null : settingsFrom(settings),
+    plans: read('plans', planSchema),
+    assessments: read('assessments', assessmentSchema),
+    agreement: one('agreement', agreementSchema),
+    reviews: read('reviews', reviewSchema),
+    practices: read('practices', practiceSchema),
+    feedback: read('feedback', feedbackSchema),
+    attachments: read('attachments', attachmentSchema),
+    removed: read('removed', removedSchema),
   };
   return { ok: true, exportedAt: file.exportedAt, records, invalid };
+}
+
+/** The lists of an envelope; one that an older version did not have is empty. Null where one is missing or none at all. */
+function contentsOf(file: z.infer<typeof envelopeSchema>): Record<List, unknown[]> | null {
+  const found = {} as Record<List, unknown[]>;
+  for (const list of lists) {
+    const late = file.version === 1 && !firstLists.includes(list);
+    const values = file[list] ?? (late ? [] : undefined);
+    if (!Array.isArray(values) || (!late && file.counts[list] === undefined)) return null;
+    found[list] = values;
+  }
+  return found;
 }
 
 function parseJson(bytes: Uint8Array): { ok: true; value: unknown } | { ok: false; error: BackupError } {
@@ -126,10 +157,9 @@ function parseJson(bytes: Uint8Array): { ok: true; value: unknown } | { ok: fals
 
 /** The key that a record of a list is stored under, for migrations, which tell records apart by it. */
 function keyIn(list: InvalidRecord['list'], value: unknown): string {
-  const { id, key } = (value ?? {}) as { id?: unknown; key?: unknown };
-  if (list === 'profile') return 'profile';
-  const kind = { entries: 'entry', tombstones: 'tombstone', corrections: 'correction', aside: 'aside' }[list];
-  return `${kind}:${id ?? key ?? ''}`;
+  const { id, key, fiscalYear } = (value ?? {}) as { id?: unknown; key?: unknown; fiscalYear?: unknown };
+  if (list === 'profile' || list === 'agreement') return list;
+  return `${kindOf[list]}:${id ?? key ?? fiscalYear ?? ''}`;
 }
 
 function isNothing(value: unknown): value is null | undefined {

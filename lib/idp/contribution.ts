@@ -61,6 +61,11 @@ export function contributionOf(entry: Entry, minutesInParts: number): Contributi
 
 /** What a whole log adds, entry by entry, curricula without the hours that their courses count. */
 export function* contributions(entries: Iterable<Entry>): Generator<Contribution> {
+  for (const { part } of countedEntries(entries)) yield part;
+}
+
+/** Every entry of a log that counts, with what it adds. */
+export function* countedEntries(entries: Iterable<Entry>): Generator<{ entry: Entry; part: Contribution }> {
   const all = [...entries];
   const inParts = new Map<string, number>();
   for (const entry of all) {
@@ -71,6 +76,6 @@ export function* contributions(entries: Iterable<Entry>): Generator<Contribution
     // Most logs have no curriculum at all: do not normalise ten thousand titles for nothing.
     const key = inParts.size === 0 ? null : curriculumKeyOf(entry);
     const part = contributionOf(entry, key === null ? 0 : (inParts.get(key) ?? 0));
-    if (part !== null) yield part;
+    if (part !== null) yield { entry, part };
   }
 }

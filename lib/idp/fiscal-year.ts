@@ -54,3 +54,23 @@ export function fiscalYearBounds(fiscalYear: number): DayBounds {
   const end = fiscalYear - buddhistEra;
   return { from: `${end - 1}-10-01`, to: `${end}-09-30` };
 }
+
+/** First and last day of a quarter of a fiscal year (B.E.). */
+export function quarterBounds(fiscalYear: number, quarter: Quarter): DayBounds {
+  const end = fiscalYear - buddhistEra;
+  const [year, first] = quarter === 1 ? [end - 1, 10] : [end, quarter * 3 - 5];
+  const last = new Date(Date.UTC(year, first + 2, 0)).getUTCDate();
+  const day = (month: number, of: number) =>
+    `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`;
+  return { from: day(first, 1), to: day(first + 2, last) };
+}
+
+/** The ISO day that lies so many days after another; negative goes back. */
+export function addDays(isoDay: string, days: number): string {
+  return new Date(Date.parse(`${isoDay}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** How many days lie from one ISO day to another; negative when the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

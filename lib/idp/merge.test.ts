@@ -6,8 +6,10 @@ import { rungOf } from './evidence.ts';
 import { type Choices, type Everything, planRestore, restoreWrites } from './merge.ts';
 import { isGone, type Tombstone } from './records.ts';
 import { defaultSettings } from './settings.ts';
+import { noYears } from './year/merge-years.ts';
 
 const nothing: Everything = {
+  ...noYears,
   entries: [],
   tombstones: [],
   corrections: [],
@@ -26,6 +28,7 @@ function restored(there: Everything, here: Everything, choices?: Choices): Every
     );
   const id = ({ id }: { id: string }) => id;
   return {
+    ...noYears,
     entries: put(here.entries, writes.entries, id).filter((entry) => !writes.removedIds.includes(entry.id)),
     tombstones: put(here.tombstones, writes.tombstones, id),
     corrections: put(here.corrections, plan.corrections, ({ key }) => key),

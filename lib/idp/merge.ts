@@ -4,9 +4,10 @@ import type { Profile } from './profile.ts';
 import type { Aside, Correction, Tombstone } from './records.ts';
 import { isGone } from './records.ts';
 import type { Settings } from './settings.ts';
+import { mergeYears, type YearRecords } from './year/merge-years.ts';
 
 /** Everything that a learner's store holds and a backup carries; summaries and indexes are made from it. */
-export interface Everything {
+export interface Everything extends YearRecords {
   entries: Entry[];
   tombstones: Tombstone[];
   corrections: Correction[];
@@ -41,6 +42,8 @@ export interface RestorePlan {
   /** The backup's profile where it is the newer one or the only one, else null. */
   profile: Profile | null;
   settings: Settings | null;
+  /** Plans, assessments, reviews and what belongs to them: those that must be written. */
+  years: YearRecords;
 }
 
 /** Which side the learner takes for an entry that differs, by entry id. */
@@ -74,6 +77,7 @@ export function planRestore(there: Everything, here: Everything): RestorePlan {
     aside: there.aside.filter((one) => !here.aside.some((kept) => text(kept) === text(one))),
     profile: newerRecord(there.profile, here.profile),
     settings: newerRecord(there.settings, here.settings),
+    years: mergeYears(there, here),
   };
   for (const [id, entry] of theirs) {
     if (gone.has(id)) continue;
@@ -96,7 +100,11 @@ export function restoreWrites(plan: RestorePlan, choices: Choices = {}): Restore
   const decided = plan.differs.map((differs) => {
     const taken =
       differs[Object.hasOwn(choices, differs.id) ? (choices[differs.id] ?? differs.newer) : differs.newer];
-    return { ...taken, evidence: raise(differs.here.evidence, differs.there.evidence) };
+    return {
+      ...taken,
+      evidence: raise(differs.here.evidence, differs.there.evidence),
+      correctedBy: taken.correctedBy ?? differs.here.correctedBy ?? differs.there.correctedBy,
+    };
   });
   return {
     entries: [...plan.added, ...decided],

@@ -48,6 +48,19 @@ export const correctionSchema = z.object({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
+/**
+ * What is left of a removed practice, feedback, assessment or attachment, so that no old backup brings it back. A record of
+ * the same key that was changed later than it was removed stays.
+ */
+export const removedSchema = z.object({
+  kind: z.literal('removed'),
+  version: z.literal(1),
+  /** The key that the record stood under, `feedback:<id>`. */
+  key: z.string().check(z.regex(/^(practice|feedback|assessment|attachment):[0-9a-f-]{36}$/)),
+  removedAt: instant,
+});
+export type Removed = z.infer<typeof removedSchema>;
+
 /** A record that could not be read, set aside as it was found, to be shown and exported, never dropped. */
 export const asideSchema = z.object({
   kind: z.literal('aside'),

@@ -1,8 +1,15 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import type * as z from 'zod/mini';
+import { agreementSchema } from '../idp/assessment/agreement.ts';
+import { assessmentSchema } from '../idp/assessment/assessment.ts';
+import { attachmentSchema } from '../idp/attachment.ts';
 import { entrySchema } from '../idp/entry.ts';
+import { planSchema } from '../idp/plan/plan.ts';
 import { profileSchema } from '../idp/profile.ts';
-import { type Aside, asideSchema, correctionSchema, tombstoneSchema } from '../idp/records.ts';
+import { type Aside, asideSchema, correctionSchema, removedSchema, tombstoneSchema } from '../idp/records.ts';
+import { feedbackSchema } from '../idp/review/feedback.ts';
+import { practiceSchema } from '../idp/review/practice.ts';
+import { reviewSchema } from '../idp/review/review.ts';
 import { allUnder, keyOf } from './keys.ts';
 import { rebuildIn } from './rebuild.ts';
 import { change, look } from './transaction.ts';
@@ -12,6 +19,14 @@ const schemas: Readonly<Record<string, z.ZodMiniType>> = {
   'entry:': entrySchema,
   'tombstone:': tombstoneSchema,
   'correction:': correctionSchema,
+  'plan:': planSchema,
+  'review:': reviewSchema,
+  'assessment:': assessmentSchema,
+  'practice:': practiceSchema,
+  'feedback:': feedbackSchema,
+  'attachment:': attachmentSchema,
+  'removed:': removedSchema,
+  agreement: agreementSchema,
   profile: profileSchema,
 };
 
@@ -69,8 +84,9 @@ function damage(key: string, value: unknown): string | null {
   return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
 }
 
-/** Whether an entry or a tombstone stands under the key of its own id: reading and deleting go by that key. */
+/** Whether a record stands under the key of its own id or year: reading and deleting go by that key. */
 function standsRight(key: string, record: unknown): boolean {
-  const { id } = record as { id?: string };
-  return id === undefined || key.endsWith(`:${id}`);
+  const { id, fiscalYear } = record as { id?: string; fiscalYear?: number };
+  if (id !== undefined) return key.endsWith(`:${id}`);
+  return !/^(plan|review):/.test(key) || key.endsWith(`:${fiscalYear}`);
 }

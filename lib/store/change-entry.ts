@@ -1,9 +1,9 @@
 import { promisifyRequest } from 'idb-keyval';
-import type { Contribution } from '../idp/contribution.ts';
 import { contributionOf, curriculumKeyOf, minutesAsPart, partKeyOf } from '../idp/contribution.ts';
 import type { Entry } from '../idp/entry.ts';
 import { addContribution } from '../idp/tally.ts';
 import { coursePrefix, idAtEnd, indexKeysOf, keyOf, partPrefix, yearPrefix } from './keys.ts';
+import { type Counted, updateProgress } from './progress.ts';
 import { entriesIn, idsUnder, newestKeys } from './read-entry.ts';
 import { rebuildIn } from './rebuild.ts';
 import {
@@ -26,14 +26,14 @@ export interface EntryChange {
 
 /**
  * Writes one entry with everything that is derived from it — indexes, the summaries of the years it leaves and enters,
- * the counts of what is open — within the caller's transaction. Every write of an entry goes through here, so that
+ * the progress of their plans, the counts of what is open — within the caller's transaction. Every write of an entry goes through here, so that
  * entry and summary can never disagree.
  */
 export async function changeEntryIn(records: IDBObjectStore, { before, after }: EntryChange): Promise<void> {
   const id = (after ?? before)?.id;
   if (id === undefined) return;
   const curricula = await curriculaOf(records, before, after);
-  const taken = await contributionsOf(records, [before, ...curricula]);
+  const taken = await countedIn(records, [before, ...curricula]);
 
   const oldKeys = before === null ? [] : indexKeysOf(before);
   const newKeys = after === null ? [] : indexKeysOf(after);
@@ -42,8 +42,11 @@ export async function changeEntryIn(records: IDBObjectStore, { before, after }: 
   if (after === null) records.delete(keyOf.entry(id));
   else records.put(after, keyOf.entry(id));
 
-  const added = await contributionsOf(records, [after, ...curricula]);
-  const whole = (await updateYears(records, taken, added)) && (await updateOpen(records, before, after));
+  const added = await countedIn(records, [after, ...curricula]);
+  const whole =
+    (await updateYears(records, taken, added)) &&
+    (await updateOpen(records, before, after)) &&
+    (await updateProgress(records, [before, ...taken], [after, ...added]));
   // A summary that cannot be read is no loss: it is made anew from the entries.
   if (!whole) await rebuildIn(records);
 }
@@ -57,36 +60,37 @@ async function curriculaOf(records: IDBObjectStore, ...parts: (Entry | null)[]):
   return entries.filter((entry) => entry.id !== parts.find(Boolean)?.id && curriculumKeyOf(entry) !== null);
 }
 
-/** What some entries add as the store stands now. */
-async function contributionsOf(records: IDBObjectStore, entries: (Entry | null)[]): Promise<Contribution[]> {
+/** The counting ones of some entries, with what they add as the store stands now. */
+async function countedIn(records: IDBObjectStore, entries: (Entry | null)[]): Promise<Counted[]> {
   const parts = await Promise.all(
     entries.map(async (entry) => {
       if (entry === null) return null;
       const key = curriculumKeyOf(entry);
       const ids = key === null ? [] : await idsUnder(records, partPrefix(key));
       const courses = await entriesIn(records, ids);
-      return contributionOf(
+      const part = contributionOf(
         entry,
         courses.reduce((minutes, course) => minutes + minutesAsPart(course), 0),
       );
+      return part === null ? null : { entry, part };
     }),
   );
-  return parts.filter((part): part is Contribution => part !== null);
+  return parts.filter((part): part is Counted => part !== null);
 }
 
 /** Brings the summaries of all years concerned up to date; false when one of them cannot be read. */
 async function updateYears(
   records: IDBObjectStore,
-  taken: readonly Contribution[],
-  added: readonly Contribution[],
+  taken: readonly Counted[],
+  added: readonly Counted[],
 ): Promise<boolean> {
-  const years = new Set([...taken, ...added].map(({ fiscalYear }) => fiscalYear));
+  const years = new Set([...taken, ...added].map(({ part }) => part.fiscalYear));
   for (const fiscalYear of years) {
-    const of = (part: Contribution) => part.fiscalYear === fiscalYear;
+    const of = ({ part }: Counted) => part.fiscalYear === fiscalYear;
     let summary = await yearIn(records, fiscalYear);
     if (summary === null) return false;
-    for (const part of taken.filter(of)) summary = { ...summary, ...addContribution(summary, part, -1) };
-    for (const part of added.filter(of)) summary = { ...summary, ...addContribution(summary, part, 1) };
+    for (const { part } of taken.filter(of)) summary = { ...summary, ...addContribution(summary, part, -1) };
+    for (const { part } of added.filter(of)) summary = { ...summary, ...addContribution(summary, part, 1) };
     const latest = await latestIn(records, fiscalYear);
     if (latest.length === 0) records.delete(keyOf.tally(fiscalYear));
     else records.put({ ...summary, latest }, keyOf.tally(fiscalYear));

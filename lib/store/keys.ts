@@ -1,4 +1,4 @@
-import { curriculumKeyOf, partKeyOf } from '../idp/contribution.ts';
+import { curriculumKeyOf, partKeyOf, stands } from '../idp/contribution.ts';
 import type { Entry } from '../idp/entry.ts';
 import { bangkokDay, fiscalYearOf } from '../idp/fiscal-year.ts';
 
@@ -17,6 +17,15 @@ export const keyOf = {
   aside: (at: string, key: string) => `aside:${at}:${key}`,
   tally: (fiscalYear: number) => `tally:${fiscalYear}`,
   open: 'open',
+  plan: (fiscalYear: number) => `plan:${fiscalYear}`,
+  review: (fiscalYear: number) => `review:${fiscalYear}`,
+  assessment: (id: string) => `assessment:${id}`,
+  agreement: 'agreement',
+  practice: (id: string) => `practice:${id}`,
+  feedback: (id: string) => `feedback:${id}`,
+  attachment: (id: string) => `attachment:${id}`,
+  removed: (key: string) => `removed:${key}`,
+  progress: (fiscalYear: number) => `progress:${fiscalYear}`,
   profile: 'profile',
   settings: 'settings',
   schema: 'meta:schema',
@@ -37,6 +46,9 @@ export const derivedPrefixes = [
   'ongoing:',
   'course:',
   'part:',
+  'builds:',
+  'progress:',
+  'item:',
 ] as const;
 
 /** Prefix of the index over the dated, finished entries; of all years, or of one, in the order of their days. */
@@ -54,6 +66,21 @@ export function partPrefix(curriculumKey: string): string {
   return `part:${curriculumKey}${between}`;
 }
 
+/** Prefix of the index over the confirmed entries that build a competency, in the order of their days. */
+export function buildsPrefix(code: string): string {
+  return `builds:${code}:`;
+}
+
+/** Prefix of the index over the entries that stand under a plan item, in the order of their days. */
+export function itemPrefix(item: string): string {
+  return `item:${item}:`;
+}
+
+/** The index key of an entry under a plan item. */
+export function itemKey(item: string, entry: Entry): string {
+  return `${itemPrefix(item)}${dayOf(entry)}:${entry.id}`;
+}
+
 /** The entry id at the end of an index key: a UUID, 36 characters. */
 export function idAtEnd(indexKey: string): string {
   return indexKey.slice(-36);
@@ -61,7 +88,8 @@ export function idAtEnd(indexKey: string): string {
 
 /**
  * The index keys of an entry; their records hold nothing. It stands in exactly one list by time (`year:`, `undated:` or
- * `ongoing:`), and under every key of its course, its title, and the curriculum that it is a part of.
+ * `ongoing:`), under every key of its course, its title, the curriculum that it is a part of, and each competency that it
+ * is confirmed to build.
  */
 export function indexKeysOf(entry: Entry): string[] {
   const keys = entry.courseKeys.map((key) => coursePrefix(key) + entry.id);
@@ -69,7 +97,14 @@ export function indexKeysOf(entry: Entry): string[] {
   if (own !== null) keys.push(coursePrefix(own) + entry.id);
   const part = partKeyOf(entry);
   if (part !== null) keys.push(partPrefix(part) + entry.id);
+  if (entry.confirmed && stands(entry))
+    for (const { code } of entry.competencies) keys.push(`${buildsPrefix(code)}${dayOf(entry)}:${entry.id}`);
   return [timeKey(entry), ...new Set(keys)];
+}
+
+/** The day by which indexes order an entry: its completion, else its beginning, else the press. */
+function dayOf({ completedOn, startedOn, createdAt }: Entry): string {
+  return completedOn ?? startedOn ?? bangkokDay(createdAt);
 }
 
 function timeKey(entry: Entry): string {

@@ -2,8 +2,11 @@ import { promisifyRequest } from 'idb-keyval';
 import type { Entry } from '../idp/entry.ts';
 import { entrySchema } from '../idp/entry.ts';
 import { fiscalYearOf } from '../idp/fiscal-year.ts';
+import { planSchema } from '../idp/plan/plan.ts';
 import { sumYears } from '../idp/tally.ts';
 import { allUnder, derivedPrefixes, indexKeysOf, keyOf } from './keys.ts';
+import { putProgress } from './progress.ts';
+import { allIn } from './read-years.ts';
 import type { LatestEntry } from './summary-records.ts';
 import { addOpen, emptyYear, latestOf, latestShown, nothingOpen } from './summary-records.ts';
 
@@ -22,6 +25,7 @@ export async function rebuildIn(records: IDBObjectStore): Promise<void> {
     const summary = { ...emptyYear(fiscalYear), ...sums, latest: latest.get(fiscalYear) ?? [] };
     records.put(summary, keyOf.tally(fiscalYear));
   }
+  for (const plan of await allIn(records, 'plan:', planSchema)) putProgress(records, plan, entries);
   const open = entries.reduce((counts, entry) => addOpen(counts, entry, 1), nothingOpen);
   records.put(open, keyOf.open);
 }

@@ -3,11 +3,28 @@ import { entrySchema } from '../idp/entry.ts';
 import { type Choices, type Everything, planRestore, type RestorePlan, restoreWrites } from '../idp/merge.ts';
 import { profileSchema } from '../idp/profile.ts';
 import { asideSchema, correctionSchema, tombstoneSchema } from '../idp/records.ts';
+import { settleCorrections } from '../idp/review/correct.ts';
 import { settingsFrom } from '../idp/settings.ts';
+import { removedHere, type YearRecords } from '../idp/year/merge-years.ts';
 import { asideIn, setDamagedAside } from './aside.ts';
-import { allUnder, keyOf } from './keys.ts';
+import { keyOf } from './keys.ts';
+import { allIn, oneIn, yearsIn } from './read-years.ts';
 import { rebuildIn } from './rebuild.ts';
 import { change, look } from './transaction.ts';
+
+/** The records of some years with the keys that they stand under. */
+function keyedYears(years: YearRecords): [string, unknown][] {
+  return [
+    ...years.plans.map((one): [string, unknown] => [keyOf.plan(one.fiscalYear), one]),
+    ...years.reviews.map((one): [string, unknown] => [keyOf.review(one.fiscalYear), one]),
+    ...years.assessments.map((one): [string, unknown] => [keyOf.assessment(one.id), one]),
+    ...years.practices.map((one): [string, unknown] => [keyOf.practice(one.id), one]),
+    ...years.feedback.map((one): [string, unknown] => [keyOf.feedback(one.id), one]),
+    ...years.attachments.map((one): [string, unknown] => [keyOf.attachment(one.id), one]),
+    ...years.removed.map((one): [string, unknown] => [keyOf.removed(one.key), one]),
+    ...(years.agreement === null ? [] : [[keyOf.agreement, years.agreement] as [string, unknown]]),
+  ];
+}
 
 /** Everything the learner has, in one state: what a backup holds. Records that cannot be read are set aside first, and so in it. */
 export async function readEverything(use: UseStore, now: string): Promise<Everything> {
@@ -27,7 +44,8 @@ export async function applyRestore(
 ): Promise<RestorePlan> {
   await setDamagedAside(use, now);
   return change(use, async (records) => {
-    const plan = planRestore(backup, await everythingIn(records));
+    const here = await everythingIn(records);
+    const plan = planRestore(backup, here);
     const writes = restoreWrites(plan, choices);
     for (const id of writes.removedIds) records.delete(keyOf.entry(id));
     for (const entry of writes.entries) records.put(entry, keyOf.entry(entry.id));
@@ -39,30 +57,29 @@ export async function applyRestore(
       await asideIn(records, keyOf.profile, now);
       records.put(plan.profile, keyOf.profile);
     }
+    for (const key of removedHere(plan.years, here)) records.delete(key);
+    for (const [key, record] of keyedYears(plan.years)) records.put(record, key);
+    await settleIn(records);
     await rebuildIn(records);
     return plan;
   });
 }
 
 async function everythingIn(records: IDBObjectStore): Promise<Everything> {
-  const all = async <T>(
-    prefix: string,
-    read: (value: unknown) => { success: true; data: T } | { success: false },
-  ) => {
-    const found: unknown[] = await promisifyRequest(records.getAll(allUnder(prefix)));
-    return found.flatMap((value) => {
-      const parsed = read(value);
-      return parsed.success ? [parsed.data] : [];
-    });
-  };
-  const profile = profileSchema.safeParse(await promisifyRequest<unknown>(records.get(keyOf.profile)));
   const settings: unknown = await promisifyRequest(records.get(keyOf.settings));
   return {
-    entries: await all('entry:', (value) => entrySchema.safeParse(value)),
-    tombstones: await all('tombstone:', (value) => tombstoneSchema.safeParse(value)),
-    corrections: await all('correction:', (value) => correctionSchema.safeParse(value)),
-    aside: await all('aside:', (value) => asideSchema.safeParse(value)),
-    profile: profile.success ? profile.data : null,
+    ...(await yearsIn(records)),
+    entries: await allIn(records, 'entry:', entrySchema),
+    tombstones: await allIn(records, 'tombstone:', tombstoneSchema),
+    corrections: await allIn(records, 'correction:', correctionSchema),
+    aside: await allIn(records, 'aside:', asideSchema),
+    profile: await oneIn(records, keyOf.profile, profileSchema),
     settings: settings === undefined ? null : settingsFrom(settings),
   };
+}
+
+/** Lets one correcting entry stand for each corrected one, where two machines each made one. */
+async function settleIn(records: IDBObjectStore): Promise<void> {
+  const entries = await allIn(records, 'entry:', entrySchema);
+  for (const entry of settleCorrections(entries)) records.put(entry, keyOf.entry(entry.id));
 }

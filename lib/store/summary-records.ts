@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Entry } from '../idp/entry.ts';
 import { isoDay } from '../idp/entry.ts';
+import type { Progress } from '../idp/plan/progress.ts';
 import { emptySums } from '../idp/tally.ts';
 
 /** How many of a year's entries its summary names. */
@@ -83,4 +84,29 @@ export function latestOf(entry: Entry): LatestEntry | null {
     startedOn,
     completedOn,
   };
+}
+
+/** The progress of one fiscal year's plan, written with every entry; made anew from plan and entries. See `Progress`. */
+export const progressSchema = z.object({
+  kind: z.literal('progress'),
+  version: z.literal(1),
+  fiscalYear: z.int(),
+  items: z.record(
+    z.string(),
+    z.object({
+      count,
+      minutes: count,
+      unknown: count,
+      ongoing: count,
+      competencies: z.record(z.string(), count),
+    }),
+  ),
+  outside: count,
+  asking: count,
+});
+
+/** A progress as it is stored. */
+export function progressRecord(progress: Progress): z.infer<typeof progressSchema> {
+  const { fiscalYear, items, outside, asking } = progress;
+  return { kind: 'progress', version: 1, fiscalYear, items, outside, asking };
 }

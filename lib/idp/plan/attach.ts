@@ -1,0 +1,78 @@
+import type { Entry } from '../entry.ts';
+import { bangkokDay, fiscalYearOf } from '../fiscal-year.ts';
+import { courseName } from './course-name.ts';
+import type { Plan, PlanItem } from './plan.ts';
+
+/** What of an entry, or of a course before it is logged, decides which plan item it serves. */
+export interface Served {
+  title: string;
+  courseKeys: readonly string[];
+  /** Codes that the learner confirmed or is about to; open suggestions attach nothing. */
+  codes: readonly string[];
+}
+
+/**
+ * Where an entry stands in its year's plan. `item`: under that one, and who said so. `ask`: several items fit and the
+ * learner has not said which. `outside`: nothing fits, or the learner keeps it outside; it still counts in the year.
+ */
+export type Link =
+  | { at: 'item'; item: string; by: 'rule' | 'learner' }
+  | { at: 'ask'; among: string[] }
+  | { at: 'outside'; by: 'rule' | 'learner' };
+
+/**
+ * The items that an activity serves, in the plan's order: those that name its course, and only where none does those that
+ * develop a competency that it builds.
+ */
+export function fitting(plan: Pick<Plan, 'items'>, served: Served): PlanItem[] {
+  const name = courseName(served.title);
+  const named = plan.items.filter(({ topics }) =>
+    topics.some(
+      ({ title, courseKeys }) =>
+        courseKeys.some((key) => served.courseKeys.includes(key)) ||
+        (name !== '' && courseName(title) === name),
+    ),
+  );
+  if (named.length > 0) return named;
+  return plan.items.filter(({ competencies }) => competencies.some((code) => served.codes.includes(code)));
+}
+
+/** Where an entry stands in a plan: the learner's own choice while its item is in the plan, else what fits. */
+export function linkOf(plan: Pick<Plan, 'items'> | null, entry: LinkedEntry): Link {
+  if (entry.planItem !== null && entry.planItem.item === null) return { at: 'outside', by: 'learner' };
+  const chosen = plan?.items.find(({ id }) => id === entry.planItem?.item);
+  if (chosen !== undefined) return { at: 'item', item: chosen.id, by: 'learner' };
+  return linkOfServed(plan, servedBy(entry));
+}
+
+/** Where something that is not logged yet would stand by the rules alone: what card and popup say before the press. */
+export function linkOfServed(plan: Pick<Plan, 'items'> | null, served: Served): Link {
+  const fits = plan === null ? [] : fitting(plan, served);
+  const [only] = fits;
+  if (only === undefined) return { at: 'outside', by: 'rule' };
+  if (fits.length === 1) return { at: 'item', item: only.id, by: 'rule' };
+  return { at: 'ask', among: fits.map(({ id }) => id) };
+}
+
+/** The fields of an entry that its place in the plan depends on. */
+export type LinkedEntry = Pick<Entry, 'title' | 'courseKeys' | 'competencies' | 'confirmed' | 'planItem'>;
+
+/** What an entry serves; competencies that nobody has confirmed are none. */
+export function servedBy({ title, courseKeys, competencies, confirmed }: LinkedEntry): Served {
+  return { title, courseKeys, codes: confirmed ? competencies.map(({ code }) => code) : [] };
+}
+
+/**
+ * The fiscal year in whose plan an entry stands: that of its completion; while it is in progress that of its first day, or of
+ * the press. Null for a finished entry without a day, which is in no year.
+ */
+export function planYearOf({ status, completedOn, startedOn, createdAt }: Entry): number | null {
+  if (status === 'ongoing') return fiscalYearOf(startedOn ?? bangkokDay(createdAt));
+  return completedOn === null ? null : fiscalYearOf(completedOn);
+}
+
+/** The number of an item in its plan from 1 (ข้อ), as screens say it; null when the plan has it no more. */
+export function itemNumber(plan: Pick<Plan, 'items'>, item: string): number | null {
+  const at = plan.items.findIndex(({ id }) => id === item);
+  return at < 0 ? null : at + 1;
+}
