@@ -45,7 +45,7 @@ const envelopeSchema = z.looseObject({
   counts: z.record(z.string(), z.int()),
   profile: z.unknown(),
   settings: z.unknown(),
-  agreement: z.unknown(),
+  agreement: z.optional(z.unknown()),
 });
 
 /** One record of a backup that cannot be read; it is named and left out, the others are not lost for it. */
