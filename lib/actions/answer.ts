@@ -1,6 +1,7 @@
 import type { UseStore } from 'idb-keyval';
 import type { CardStart } from '../messages.ts';
 import type { Sighting } from '../sites/reading/sighting.ts';
+import { StoreError } from '../store/errors.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
 import { undoLog } from '../store/write-entry.ts';
 import type { PageView } from '../view/page-view.ts';
@@ -71,10 +72,14 @@ async function viewOfTab(use: UseStore, tabId: number | null): Promise<PageView>
   return sighting ? viewOf(use, sighting) : { state: 'nothing' };
 }
 
-/** Puts badge and card of a tab in step with the log. */
+/** Puts badge and card of a tab in step with the log, where it can be read: what was done before keeps its own answer. */
 async function refresh(use: UseStore, tabId: number | null): Promise<void> {
   if (tabId === null) return;
-  const view = await viewOfTab(use, tabId);
-  await setBadge(tabId, view);
-  await showCard(tabId, view);
+  try {
+    const view = await viewOfTab(use, tabId);
+    await setBadge(tabId, view);
+    await showCard(tabId, view);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
 }

@@ -26,9 +26,32 @@ const codes: Readonly<Record<string, StoreErrorCode>> = {
   NotFoundError: 'store-closed',
 };
 
+const unnamed = { name: '', message: '' };
+
 /** Any exception as a StoreError; one that is one already stays as it is. */
 export function storeErrorFrom(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  return new StoreError(codes[name] ?? 'failed', error);
+  const { name, message } = error instanceof Error || error instanceof DOMException ? error : unnamed;
+  // Chromium has no name of its own for a disk without room where the store itself may grow without limit.
+  return new StoreError(/NO_SPACE/.test(message) ? 'disk-full' : (codes[name] ?? 'failed'), error);
+}
+
+/** Room below which a database does not open, in bytes. */
+const leastRoom = 64 * 1024;
+
+/** Why the database did not open, as a StoreError: Chromium names no reason, but where the disk is full it offers no room. */
+export async function openErrorFrom(error: unknown): Promise<StoreError> {
+  const told = storeErrorFrom(error);
+  if (told.code !== 'store-closed') return told;
+  const { quota, usage = 0 } = await roomLeft();
+  return quota !== undefined && quota - usage < leastRoom ? new StoreError('disk-full', error) : told;
+}
+
+/** The browser's own estimate; empty where it has none to give. */
+async function roomLeft(): Promise<StorageEstimate> {
+  try {
+    return (await globalThis.navigator?.storage?.estimate()) ?? {};
+  } catch {
+    return {};
+  }
 }

@@ -1,6 +1,6 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { type Migration, migrations, schemaVersion } from '../idp/schema-version.ts';
-import { storeErrorFrom } from './errors.ts';
+import { openErrorFrom } from './errors.ts';
 import { recordsName } from './keys.ts';
 import { bringUpToDate } from './migrate.ts';
 
@@ -42,9 +42,9 @@ export function openStore(options: OpenOptions = {}): UseStore {
     return database;
   };
   const connection = (): Promise<IDBDatabase> => {
-    opened ??= open().catch((error: unknown) => {
+    opened ??= open().catch(async (error: unknown) => {
       forget();
-      throw storeErrorFrom(error);
+      throw await openErrorFrom(error);
     });
     return opened;
   };

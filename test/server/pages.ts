@@ -19,10 +19,13 @@ export function fixturePages(): FixturePage[] {
     readdirSync(join(folder, site))
       .filter((file) => file.endsWith('.json'))
       .sort()
-      .map((file) => {
-        const name = file.slice(0, -'.json'.length);
-        const { url, state } = JSON.parse(readFileSync(join(folder, site, file), 'utf8')) as FixturePage;
-        return { site, name, url, state, html: readFileSync(join(folder, site, `${name}.html`), 'utf8') };
-      }),
+      .map((file) => fixturePage(site, file.slice(0, -'.json'.length))),
   );
+}
+
+/** One page by its site and name; throws where there is none. */
+export function fixturePage(site: string, name: string): FixturePage {
+  const file = join(folder, site, name);
+  const { url, state } = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as FixturePage;
+  return { site, name, url, state, html: readFileSync(`${file}.html`, 'utf8') };
 }

@@ -34,13 +34,18 @@ window.go = async (url, wait = 120) => {
 };
 </script>`;
 
+/** An address without its hash, which no browser sends. */
+function bareOf(url: string): string {
+  return new URL(url).href.split('#')[0] as string;
+}
+
 /** Starts the server with every fixture page at its own address. Its certificate is self-signed. */
 export async function startPages(): Promise<PageServer> {
   const answers = new Map<string, Answer>();
   const asked: PageServer['asked'] = [];
   const put = (url: string, answer: Answer | string) =>
-    answers.set(new URL(url).href, typeof answer === 'string' ? { body: answer } : answer);
-  for (const page of fixturePages()) if (!answers.has(new URL(page.url).href)) put(page.url, page.html);
+    answers.set(bareOf(url), typeof answer === 'string' ? { body: answer } : answer);
+  for (const page of fixturePages()) if (!answers.has(bareOf(page.url))) put(page.url, page.html);
 
   const server = createServer(tls, async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
