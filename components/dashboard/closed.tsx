@@ -4,7 +4,7 @@ import { type Locale, speaker } from '../../lib/words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 
-/** What stands in the place of the dashboard while the learner's data cannot be opened: nothing was deleted, try again. */
+/** What stands in the place of a screen while the learner's data cannot be opened: nothing was deleted, try again. */
 export function Closed({
   code,
   onRetry,
@@ -16,8 +16,7 @@ export function Closed({
 }) {
   const say = speaker(dashboardWords, locale);
   return (
-    <main class="closed">
-      <h1 class="sr">{say('name')}</h1>
+    <div class="closed">
       <div class="panel" role="alert">
         <EmptyState
           icon={<CircleAlert class="i l" />}
@@ -29,6 +28,6 @@ export function Closed({
           }
         />
       </div>
-    </main>
+    </div>
   );
 }

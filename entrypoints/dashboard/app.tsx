@@ -47,7 +47,6 @@ export function App({ store }: { store: UseStore }) {
     document.title = `${title[locale]} · ${dashboardWords.name[locale]}`;
   }, [locale, here, route.at]);
 
-  if (found.at === 'failed') return <Closed code={found.code} onRetry={again} locale={locale} />;
   const allYears = route.at === 'log';
   const ownYear = learner?.ownYear ?? 0;
   const year = chosen === null || (chosen === 'all' && !allYears) ? ownYear : chosen;
@@ -77,7 +76,9 @@ export function App({ store }: { store: UseStore }) {
         allYears={allYears}
         onYear={setChosen}
       >
-        {screen === null ? (
+        {found.at === 'failed' ? (
+          <Closed code={found.code} onRetry={again} locale={locale} />
+        ) : screen === null ? (
           <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100, 80]} height={40} />
         ) : route.at === 'new' || route.at === 'edit' ? (
           <FormPage key={location.hash} {...screen} route={route} />

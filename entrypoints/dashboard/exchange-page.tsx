@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Closed } from '../../components/dashboard/closed.tsx';
 import { ExchangeView } from '../../components/dashboard/exchange/exchange-view.tsx';
 import type { RestoreState } from '../../components/dashboard/exchange/restore-state.ts';
 import { Skeleton } from '../../components/parts/skeleton.tsx';
@@ -67,6 +68,7 @@ export function ExchangePage({ store, learner, locale, tell, onChanged }: Screen
       fail(error);
     }
   };
+  if (known.at === 'failed') return <Closed code={known.code} onRetry={again} locale={locale} />;
   if (known.at === 'reading')
     return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100, 100]} height={64} />;
   return (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { Closed } from '../../components/dashboard/closed.tsx';
 import type { Year } from '../../components/dashboard/frame.tsx';
 import { LogView } from '../../components/dashboard/log/log-view.tsx';
 import type { RowTerms } from '../../components/dashboard/log/row.tsx';
@@ -110,6 +111,7 @@ export function LogPage({
     );
   }, [entryId, entries]);
 
+  if (first.at === 'failed') return <Closed code={first.code} onRetry={again} locale={locale} />;
   if (first.value === null)
     return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100, 100, 100]} height={48} />;
 

@@ -9,17 +9,13 @@ export const entryFormWords = {
     th: 'เว็บนี้อ่านเองไม่ได้ ตรวจชื่อเรื่องก่อนบันทึก',
     en: 'This site cannot be read by itself. Check the title before saving',
   },
-  what: { th: 'ทำอะไร', en: 'What' },
-  when: { th: 'เมื่อใด กี่ชั่วโมง', en: 'When, how many hours' },
   builds: { th: 'พัฒนาความสามารถใด', en: 'Which competencies it builds' },
-  more: { th: 'อื่น ๆ', en: 'More' },
 
   title: { th: 'เรื่อง', en: 'Title' },
   method: { th: 'วิธีการพัฒนา', en: 'Development method' },
   chooseMethod: { th: 'เลือกวิธีการ', en: 'Choose a method' },
   methodPlace: { th: 'ที่มา: {place}', en: 'Source: {place}' },
   byReading: { th: 'นับตาม{reading}', en: 'Counted by {reading}' },
-  countsAs: { th: 'นับเป็น {bucket}', en: 'Counts as {bucket}' },
   override: { th: 'นับเป็นรูปแบบอื่น', en: 'Count it as another kind' },
   overrideTo: { th: 'นับเป็น', en: 'Count as' },
   because: { th: 'เพราะ', en: 'Because' },
@@ -41,7 +37,6 @@ export const entryFormWords = {
   provider: { th: 'ผู้จัดหรือผู้สอนงาน', en: 'Organiser, or who taught you' },
   url: { th: 'ลิงก์', en: 'Link' },
   note: { th: 'หมายเหตุ', en: 'Note' },
-  none: { th: 'ไม่นับเป็นความสามารถ', en: 'Builds no competency' },
 
   rungNote: {
     th: 'รายการที่เพิ่มเองเป็นหลักฐานขั้น 1 แจ้งเอง',

@@ -55,7 +55,6 @@ export const logWords = {
     th: 'เปิดหน้าหลักสูตรแล้วกดบันทึก หรือเพิ่มงานที่ลงมือทำเอง',
     en: 'Open a course page and save it, or add what you did yourself',
   },
-  addFirst: { th: 'เพิ่มรายการแรก', en: 'Add the first entry' },
   notFound: { th: 'ไม่พบรายการ', en: 'Nothing found' },
   notFoundFor: { th: 'ไม่มีรายการที่ตรงกับ “{text}”', en: 'No entry matches “{text}”' },
   notFoundFilter: { th: 'ไม่มีรายการที่ตรงกับตัวกรอง', en: 'No entry matches the filters' },

@@ -54,7 +54,7 @@ export function PositionField({ value, classifier, onType, onPick, onLeave, loca
             onKeyDown={(event) => {
               if (!shown) return;
               if (event.code === 'ArrowDown') setAt((at + 1) % choices.length);
-              else if (event.code === 'ArrowUp') setAt(((at + choices.length) % (choices.length + 1)) - 1);
+              else if (event.code === 'ArrowUp') setAt(at > 0 ? at - 1 : choices.length - 1);
               else if (event.code === 'Enter' && at >= 0) take(choices[at] ?? null);
               else if (event.code === 'Escape') setOpen(false);
               else return;

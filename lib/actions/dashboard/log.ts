@@ -30,7 +30,7 @@ export function checkForm(form: EntryForm): FormErrors {
 }
 
 /** How many of the newest entries are read before anything is drawn. */
-const firstPage = 60;
+const firstPage = 30;
 
 /** The newest entries of a year (B.E.), or of all, with those in no year: what the log draws first. */
 export async function firstEntries(use: UseStore, year: number | 'all'): Promise<Entry[]> {
