@@ -11,9 +11,12 @@ import { useRead } from './use-read.ts';
 
 /** The overview on the store. */
 export function OverviewPage({ store, learner, locale, year, tell, onChanged }: ScreenProps) {
-  const { settings, profile, names } = learner;
+  const { settings, profile, names, today } = learner;
   const now = () => new Date().toISOString();
-  const [found, again] = useRead(() => readOverview(store, year, settings, now()), [store, year, settings]);
+  const [found, again] = useRead(
+    () => readOverview(store, year, { settings, profile, now: now() }),
+    [store, year, settings, profile],
+  );
   if (found.at === 'failed') return <Closed code={found.code} onRetry={again} locale={locale} />;
   if (found.at === 'reading')
     return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 80, 64]} height={48} />;
@@ -23,6 +26,7 @@ export function OverviewPage({ store, learner, locale, year, tell, onChanged }: 
       {...shown}
       waiting={{ ...waiting, hasProfile: profile !== null && profile.missionGroup !== null }}
       profile={profile}
+      today={today}
       settings={settings}
       names={names}
       onAdd={() => {

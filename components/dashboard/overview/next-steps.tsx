@@ -1,4 +1,15 @@
-import { CircleCheck, CircleQuestionMark, Clock, HardDrive, TriangleAlert, UserRound } from 'lucide-preact';
+import {
+  ArrowRight,
+  CircleCheck,
+  CircleQuestionMark,
+  ClipboardCheck,
+  ClipboardList,
+  Clock,
+  HardDrive,
+  Target,
+  TriangleAlert,
+  UserRound,
+} from 'lucide-preact';
 import { overviewWords } from '../../../lib/words/overview.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 
@@ -16,19 +27,39 @@ export interface Waiting {
 /** From this many days on a backup is due. */
 const backupDue = 30;
 
+const icons = {
+  undated: TriangleAlert,
+  unconfirmed: CircleQuestionMark,
+  unknown: Clock,
+  profile: UserRound,
+  assess: Target,
+  assessOn: Target,
+  plan: ClipboardList,
+  mend: ClipboardList,
+  late: TriangleAlert,
+  asking: CircleQuestionMark,
+  review: ClipboardCheck,
+  backup: HardDrive,
+  backupNever: HardDrive,
+};
+
 /** One next step: its key, its number and where it leads. */
 export interface Step {
-  key: 'undated' | 'unconfirmed' | 'unknown' | 'profile' | 'backup' | 'backupNever';
+  key: keyof typeof icons;
   n: number;
   href: string;
 }
 
-/** At most three next steps, what keeps an entry from counting first. */
-export function nextSteps({ undated, unconfirmed, unknown, hasProfile, sinceBackup }: Waiting): Step[] {
+/** At most three next steps: what keeps an entry from counting first, then the year's own, then hours and backup. */
+export function nextSteps(
+  { undated, unconfirmed, unknown, hasProfile, sinceBackup }: Waiting,
+  year: readonly Step[] = [],
+): Step[] {
   const steps: (Step | false)[] = [
     undated > 0 && { key: 'undated', n: undated, href: '#/log' },
     unconfirmed > 0 && { key: 'unconfirmed', n: unconfirmed, href: '#/log?show=to-confirm' },
     !hasProfile && { key: 'profile', n: 0, href: '#/settings' },
+    ...year,
     unknown > 0 && { key: 'unknown', n: unknown, href: '#/log' },
     sinceBackup === 'never' && { key: 'backupNever', n: 0, href: '#/export' },
     typeof sinceBackup === 'number' &&
@@ -37,21 +68,20 @@ export function nextSteps({ undated, unconfirmed, unknown, hasProfile, sinceBack
   return steps.filter((step) => step !== false).slice(0, 3);
 }
 
-const icons = {
-  undated: TriangleAlert,
-  unconfirmed: CircleQuestionMark,
-  unknown: Clock,
-  profile: UserRound,
-  backup: HardDrive,
-  backupNever: HardDrive,
-};
-
 const acts = { backupNever: 'backupDo' } as Partial<Record<Step['key'], 'backupDo'>>;
 
-/** ควรทำต่อ: what waits, each with the one link that leads to it. */
-export function NextSteps({ waiting, locale }: { waiting: Waiting; locale: Locale }) {
+/** ควรทำต่อ: the one thing to do next with its link, then what else waits. */
+export function NextSteps({
+  waiting,
+  year,
+  locale,
+}: {
+  waiting: Waiting;
+  year?: readonly Step[];
+  locale: Locale;
+}) {
   const say = speaker(overviewWords, locale);
-  const steps = nextSteps(waiting);
+  const steps = nextSteps(waiting, year);
   return (
     <div class="todo">
       <h2>{say('next')}</h2>
@@ -61,14 +91,17 @@ export function NextSteps({ waiting, locale }: { waiting: Waiting; locale: Local
         </p>
       ) : null}
       <ul>
-        {steps.map(({ key, n, href }) => {
+        {steps.map(({ key, n, href }, at) => {
           const Icon = icons[key];
           return (
-            <li key={key}>
+            <li key={key} class={at === 0 ? 'first' : ''}>
               <Icon class="i" />
               <div>
                 {say(key, { n })}
-                <a href={href}>{say(acts[key] ?? (`${key}Do` as 'undatedDo'))}</a>
+                <a href={href} class={at === 0 ? 'btn sm' : ''}>
+                  {say(acts[key] ?? (`${key}Do` as 'undatedDo'))}
+                  {at === 0 ? <ArrowRight class="i sm" /> : null}
+                </a>
               </div>
             </li>
           );

@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import axe from 'axe-core';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleEntry, uuid } from '../../../lib/idp/entry.fixture.ts';
 import { defaultSettings } from '../../../lib/idp/settings.ts';
 import { tally } from '../../../lib/idp/tally.ts';
+import { sampleItem } from '../../../lib/idp/year/years.fixture.ts';
 import { daysText } from './days.tsx';
 import { nextSteps } from './next-steps.tsx';
 import { Overview, type OverviewProps } from './overview.tsx';
+import { yearSteps } from './year-steps.ts';
 
 afterEach(cleanup);
 
@@ -19,6 +22,22 @@ const entries = [
 ];
 const nothingWaits = { undated: 0, unconfirmed: 0, unknown: 0, hasProfile: true, sinceBackup: 0 };
 
+const figures = (fiscalYear: number) => ({ tally: tally(entries, fiscalYear, terms), done: 1, filed: false });
+/** Landmarks are the frame's. */
+const rules = { rules: { region: { enabled: false } } };
+const noPlanYet = {
+  items: null,
+  entriesOf: {},
+  required: ['DLit100', 'DG100'],
+  planned: [],
+  now: figures(2569),
+  before: figures(2568),
+  asking: 0,
+  mustFix: 0,
+  assessment: 'none' as const,
+  submitted: false,
+};
+
 function show(over: Partial<OverviewProps> = {}) {
   render(
     <Overview
@@ -26,6 +45,8 @@ function show(over: Partial<OverviewProps> = {}) {
       settings={defaultSettings}
       tally={tally(entries, 2569, terms)}
       waiting={nothingWaits}
+      year={noPlanYet}
+      today="2026-06-12"
       names={[
         { code: 'DLit100', th: 'เข้าถึง', required: true },
         { code: 'DG100', th: 'กฎหมาย', required: true },
@@ -48,7 +69,7 @@ describe('the overview', () => {
     expect(screen.getByText(/นับตามภาคผนวกของแผน: หลักสูตรออนไลน์เป็น 10/)).toBeTruthy();
     expect(screen.getByText(/อีก 1 รายการยังไม่มีชั่วโมง/)).toBeTruthy();
     cleanup();
-    show({ settings: { ...defaultSettings, reading: 'curriculum' } });
+    show({ tally: tally(entries, 2569, { ...terms, reading: 'curriculum' }) });
     expect(screen.getByText(/นับตามตารางหลักสูตรของแผน: หลักสูตรออนไลน์เป็น 70/)).toBeTruthy();
   });
 
@@ -77,30 +98,76 @@ describe('the overview', () => {
     expect(chosen).toEqual(['counts']);
   });
 
-  it('puts the required competencies apart from others, and marks what is missing', () => {
-    const profile = {
-      kind: 'profile' as const,
-      version: 1 as const,
-      name: 'สมชาย ใจดี',
-      position: 'นักวิชาการ',
-      missionGroup: 'A' as const,
-      classifiedBy: 'learner' as const,
-      classifiedBecause: '',
-      personnel: null,
-      agency: '',
-      supervisor: '',
-      fiscalYear: null,
-      updatedAt: '2026-01-01T00:00:00.000Z',
-    };
-    show({ profile });
-    const panel = screen.getByRole('region', { name: 'ความสามารถที่ตำแหน่งต้องมี' });
-    expect(within(panel).getByText('มีรายการแล้ว 1 จาก 2')).toBeTruthy();
-    const [required, outside] = within(panel).getAllByRole('list');
-    expect([...(required?.children ?? [])].map((item) => item.textContent)).toEqual([
-      'DG100กฎหมาย2\u00a0รายการ',
-      'DLit100เข้าถึงยังไม่มี',
+  it('shows which competencies are required, planned and done, others apart', () => {
+    show({ year: { ...noPlanYet, planned: ['DLit100'] } });
+    const panel = screen.getByRole('region', { name: /ความสามารถ: ต้องมี วางแผน ทำแล้ว/ });
+    expect(within(panel).getByText('ที่ต้องมี ทำแล้ว 1 จาก 2')).toBeTruthy();
+    const said = within(panel)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.textContent);
+    expect(said).toEqual([
+      'DLit100เข้าถึงต้องมี: ใช่อยู่ในแผน: ใช่ทำแล้ว: ไม่',
+      'DG100กฎหมายต้องมี: ใช่อยู่ในแผน: ไม่ทำแล้ว: ใช่ 2\u00a0รายการ 2',
+      'นอกกลุ่มภารกิจของคุณ',
+      'DT100เทคโนโลยีต้องมี: ไม่อยู่ในแผน: ไม่ทำแล้ว: ใช่ 1\u00a0รายการ 1',
     ]);
-    expect(outside?.textContent).toContain('DT100');
+  });
+
+  it('says in a table what the timeline draws, and that an item is late', () => {
+    const late = sampleItem({ id: uuid(0x101), quarters: [1] });
+    show({ year: { ...noPlanYet, items: [sampleItem(), late], entriesOf: { [uuid(0x100)]: entries } } });
+    const table = within(screen.getByRole('table', { name: /แผนปีงบประมาณ 2569/ }));
+    const [, first, second] = table.getAllByRole('row');
+    expect(first?.textContent).toContain('31\u00a0ธ.ค.\u00a02568');
+    expect(first?.textContent).toContain('ทำแล้ว ครบช่วง');
+    expect(second?.textContent).toContain('เลยช่วง ยังไม่มีผล');
+    expect(screen.getByText('ลำดับที่ 2 ของแผนล่าช้า')).toBeTruthy();
+  });
+
+  it('puts the year beside the last one', () => {
+    show();
+    const rows = within(screen.getByRole('region', { name: 'ปีนี้เทียบกับปีก่อน' })).getAllByRole('row');
+    expect(rows[1]?.textContent).toBe('ชั่วโมง120');
+  });
+
+  it('has no fault of access, with a plan and without', async () => {
+    show();
+    expect((await axe.run(document.body, rules)).violations.map(({ id }) => id)).toEqual([]);
+    cleanup();
+    show({ year: { ...noPlanYet, items: [sampleItem()], entriesOf: { [uuid(0x100)]: entries } } });
+    expect((await axe.run(document.body, rules)).violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the steps of the year', () => {
+  const state = {
+    fiscalYear: 2569,
+    today: '2026-01-10',
+    hasProfile: true,
+    assessment: 'finished' as const,
+    hasPlan: true,
+    mustFix: 0,
+    late: null,
+    asking: 0,
+    submitted: false,
+  };
+  const keys = (over: Partial<typeof state> | object) =>
+    yearSteps({ ...state, ...over }).map(({ key }) => key);
+
+  it('lead from assessment to plan to review', () => {
+    expect(keys({ assessment: 'none', hasPlan: false })).toEqual(['assess']);
+    expect(keys({ assessment: 'open', hasPlan: false })).toEqual(['assessOn']);
+    expect(keys({ hasPlan: false })).toEqual(['plan']);
+    expect(keys({ mustFix: 2 })).toEqual(['mend']);
+    expect(keys({})).toEqual([]);
+    expect(keys({ today: '2026-09-01' })).toEqual(['review']);
+    expect(keys({ today: '2026-11-01' })).toEqual(['review']);
+    expect(keys({ today: '2026-11-01', submitted: true })).toEqual([]);
+  });
+
+  it('ask nothing of a year that is over but its review', () => {
+    expect(keys({ today: '2026-11-01', assessment: 'none', mustFix: 3, late: 1 })).toEqual(['review']);
   });
 });
 

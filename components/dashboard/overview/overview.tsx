@@ -1,20 +1,40 @@
-import { BookOpen, Plus } from 'lucide-preact';
+import { BookOpen, ClipboardList, Plus } from 'lucide-preact';
 import { missionGroups } from '../../../lib/framework/mission-groups.ts';
 import type { Entry } from '../../../lib/idp/entry.ts';
+import type { PlanItem } from '../../../lib/idp/plan/plan.ts';
 import type { Profile } from '../../../lib/idp/profile.ts';
 import type { Settings } from '../../../lib/idp/settings.ts';
 import type { Tally } from '../../../lib/idp/tally.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
-import { overviewWords } from '../../../lib/words/overview.ts';
+import { overviewWords, yearWords } from '../../../lib/words/overview.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { PageHead } from '../page-head.tsx';
+import { Beside, type YearFigures } from './beside.tsx';
+import { CompetencyGrid } from './competency-grid.tsx';
 import { Days } from './days.tsx';
 import { Latest } from './latest.tsx';
 import { NextSteps, type Waiting } from './next-steps.tsx';
-import { Required } from './required.tsx';
 import { TallyPanel } from './tally-panel.tsx';
+import { Timeline } from './timeline.tsx';
+import { isLate, timelineRows } from './timeline-rows.ts';
+import { yearSteps } from './year-steps.ts';
+
+/** The year's plan and how far it is. */
+export interface YearView {
+  /** Null while there is no plan. */
+  items: readonly PlanItem[] | null;
+  entriesOf: Readonly<Record<string, readonly Entry[]>>;
+  required: readonly string[];
+  planned: readonly string[];
+  now: YearFigures;
+  before: YearFigures;
+  asking: number;
+  mustFix: number;
+  assessment: 'none' | 'open' | 'finished';
+  submitted: boolean;
+}
 
 /** What `Overview` takes, all of one fiscal year. */
 export interface OverviewProps {
@@ -22,6 +42,9 @@ export interface OverviewProps {
   settings: Settings;
   tally: Tally;
   waiting: Waiting;
+  year: YearView;
+  /** ISO day of today in Bangkok. */
+  today: string;
   names: readonly NamedCompetency[];
   /** Finished, confirmed entries by competency code. */
   counts: Readonly<Record<string, number>>;
@@ -42,9 +65,36 @@ function whoText(profile: Profile | null, locale: Locale): string {
   return known.length > 0 ? known.join(' · ') : say('noProfile');
 }
 
-/** The overview of a year: tally, at most three next steps, days, competencies, latest entries. */
+/** The overview of a year: tally, at most three next steps, the plan by quarter, days, competencies, last year, latest entries. */
 export function Overview(props: OverviewProps) {
-  const { profile, settings, tally, waiting, names, counts, latest, total, onAdd, onBy, locale } = props;
+  const {
+    profile,
+    settings,
+    tally,
+    waiting,
+    year,
+    today,
+    names,
+    counts,
+    latest,
+    total,
+    onAdd,
+    onBy,
+    locale,
+  } = props;
+  const { fiscalYear, reading } = tally;
+  const items = year.items ?? [];
+  const late = timelineRows(items, year.entriesOf, { fiscalYear, today, reading }).find(({ standing }) =>
+    isLate(standing),
+  );
+  const steps = yearSteps({
+    ...year,
+    fiscalYear,
+    today,
+    hasProfile: waiting.hasProfile,
+    hasPlan: year.items !== null,
+    late: late?.no ?? null,
+  });
   const say = speaker(overviewWords, locale);
   const add = (
     <Button kind="filled" icon={<Plus class="i" />} onPress={onAdd}>
@@ -58,35 +108,67 @@ export function Overview(props: OverviewProps) {
         <bdi>{whoText(profile, locale)}</bdi>
       </PageHead>
       <section class="panel tops" aria-label={say('ratio')}>
-        <TallyPanel
-          tally={tally}
-          reading={settings.reading}
-          by={settings.tallyBy}
-          onBy={onBy}
-          locale={locale}
-        />
-        <NextSteps waiting={waiting} locale={locale} />
+        <TallyPanel tally={tally} reading={reading} by={settings.tallyBy} onBy={onBy} locale={locale} />
+        <NextSteps waiting={waiting} year={steps} locale={locale} />
       </section>
       <div class="sec">
         <Days days={tally.days} hoursPerDay={settings.hoursPerDay} locale={locale} />
       </div>
-      <div class="two sec">
-        <Required
-          names={names}
-          counts={counts}
-          known={profile !== null && profile.missionGroup !== null}
-          locale={locale}
-        />
-        {empty ? (
-          <div class="panel">
-            <EmptyState icon={<BookOpen class="i l" />} title={say('emptyTitle')}>
-              {say('emptyWhy')}
-            </EmptyState>
-          </div>
+      <div class="sec">
+        {year.items === null ? (
+          <NoPlan locale={locale} />
         ) : (
-          <Latest entries={latest} total={total} reading={settings.reading} locale={locale} />
+          <Timeline
+            fiscalYear={fiscalYear}
+            items={items}
+            entriesOf={year.entriesOf}
+            reading={reading}
+            today={today}
+            locale={locale}
+          />
         )}
       </div>
+      <div class="two sec">
+        <CompetencyGrid
+          names={names}
+          required={year.required}
+          planned={year.planned}
+          counts={counts}
+          known={waiting.hasProfile}
+          locale={locale}
+        />
+        <div class="stacked">
+          <Beside now={year.now} before={year.before} locale={locale} />
+          {empty ? (
+            <div class="panel">
+              <EmptyState icon={<BookOpen class="i l" />} title={say('emptyTitle')}>
+                {say('emptyWhy')}
+              </EmptyState>
+            </div>
+          ) : (
+            <Latest entries={latest} total={total} reading={reading} locale={locale} />
+          )}
+        </div>
+      </div>
     </>
+  );
+}
+
+function NoPlan({ locale }: { locale: Locale }) {
+  const say = speaker(yearWords, locale);
+  return (
+    <section class="panel" aria-label={say('timeline')}>
+      <EmptyState
+        icon={<ClipboardList class="i l" />}
+        title={say('noPlan')}
+        action={
+          <a class="btn" href="#/plan">
+            {say('makePlan')}
+          </a>
+        }
+      >
+        {say('noPlanWhy')}
+      </EmptyState>
+    </section>
   );
 }
