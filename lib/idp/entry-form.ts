@@ -1,7 +1,9 @@
 import { competencyCodes } from '../framework/competencies.ts';
 import type { Bucket } from '../framework/methods.ts';
+import { type DetailsForm, detailsFormOf, detailsFromForm } from './details-form.ts';
 import type { Entry } from './entry.ts';
 import { entrySchema } from './entry.ts';
+import type { EntryDetails } from './entry-details.ts';
 import { bangkokDay, isRealDay } from './fiscal-year.ts';
 import { hoursText, minutesFromHours } from './hours.ts';
 
@@ -22,6 +24,10 @@ export interface EntryForm {
   provider: string;
   url: string;
   note: string;
+  /** What the method needs (`fieldsOf`), as typed; empty fields are left out of the entry. */
+  details: DetailsForm;
+  /** The plan item that the learner counts it under; null leaves it to the rules of attaching. */
+  planItem: Entry['planItem'];
   /** Set when the learner counts the entry under another bucket than the method's, with the reason. */
   bucketOverride: { bucket: Bucket; because: string } | null;
 }
@@ -37,8 +43,8 @@ export type FieldError =
   | 'bad-address'
   | 'unknown';
 
-/** The wrong fields of a form; empty when all are right. */
-export type FormErrors = Partial<Record<keyof EntryForm, FieldError>>;
+/** The wrong fields of a form; empty when all are right. Those of `details` are named `details.people`, … */
+export type FormErrors = Partial<Record<keyof EntryForm | `details.${keyof EntryDetails}`, FieldError>>;
 
 /** An entry, or the fields that are wrong. */
 export type FormResult = { ok: true; entry: Entry } | { ok: false; errors: FormErrors };
@@ -63,6 +69,8 @@ export const emptyForm: EntryForm = {
   provider: '',
   url: '',
   note: '',
+  details: {},
+  planItem: null,
   bucketOverride: null,
 };
 
@@ -80,6 +88,8 @@ export function formOf(entry: Entry): EntryForm {
     provider: entry.provider,
     url: entry.url ?? '',
     note: entry.note,
+    details: detailsFormOf(entry.details),
+    planItem: entry.planItem,
     bucketOverride: entry.bucketOverride,
   };
 }
@@ -127,6 +137,8 @@ export function changeByForm(entry: Entry, form: EntryForm, now: string): FormRe
   const typed = minutesFromHours(form.hours);
   const errors = errorsOf(form, now);
   if (!sameTime && typed === 'bad') errors.hours = 'not-a-number';
+  const details = detailsFromForm(form.details);
+  for (const [field, error] of details.errors) errors[`details.${field}`] = error;
   if (Object.keys(errors).length > 0) return { ok: false, errors };
 
   const basis = new Map(entry.competencies.map((kept) => [kept.code as string, kept.basis]));
@@ -144,6 +156,8 @@ export function changeByForm(entry: Entry, form: EntryForm, now: string): FormRe
     provider: form.provider.trim(),
     url: form.url.trim() || null,
     note: form.note,
+    details: details.details,
+    planItem: form.planItem,
     bucketOverride: form.bucketOverride && {
       bucket: form.bucketOverride.bucket,
       because: form.bucketOverride.because.trim(),

@@ -3,6 +3,7 @@ import type { Entry } from '../idp/entry.ts';
 import { isGone, isRestorable, type Tombstone, tombstoneSchema } from '../idp/records.ts';
 import { changeEntryIn } from './change-entry.ts';
 import { allUnder, keyOf } from './keys.ts';
+import { isLockedIn } from './locks.ts';
 import { entryIn } from './read-entry.ts';
 import { change, look } from './transaction.ts';
 
@@ -22,11 +23,14 @@ export async function buryIn(records: IDBObjectStore, entry: Entry, now: string)
   records.put(stone, keyOf.tombstone(entry.id));
 }
 
-/** Deletes an entry (ลบรายการ); it can be restored for 30 days. False when there is no such entry. */
+/**
+ * Deletes an entry (ลบรายการ); it can be restored for 30 days. False when there is no such entry, and when it is locked by the
+ * submitted review of its year.
+ */
 export function deleteEntry(use: UseStore, id: string, now: string): Promise<boolean> {
   return change(use, async (records) => {
     const entry = await entryIn(records, id);
-    if (entry === null) return false;
+    if (entry === null || (await isLockedIn(records, entry))) return false;
     await buryIn(records, entry, now);
     return true;
   });

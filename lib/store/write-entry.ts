@@ -5,8 +5,10 @@ import { raise } from '../idp/evidence.ts';
 import { correctionKeysOf } from '../idp/identity.ts';
 import { continueEntry } from '../idp/make-entry.ts';
 import { changeEntryIn } from './change-entry.ts';
+import { rememberedChoice } from './choose-item.ts';
 import { correctIn } from './corrections.ts';
 import { keyOf } from './keys.ts';
+import { isLockedIn } from './locks.ts';
 import { entryIn } from './read-entry.ts';
 import { sameCourseIn } from './read-log.ts';
 import { buryIn } from './tombstones.ts';
@@ -58,7 +60,8 @@ export function logEntry(use: UseStore, { entry, again, correction }: Logging): 
     const before = entry.status === 'finished' && ongoing !== undefined ? ongoing : null;
     if (known[0] !== undefined && before === null) return { outcome: 'already', entry: known[0] };
 
-    const after = before === null ? entry : continueEntry(before, entry);
+    const chosen = { ...entry, planItem: entry.planItem ?? (await rememberedChoice(records, entry)) };
+    const after = before === null ? chosen : continueEntry(before, chosen);
     const outcome = before === null ? 'logged' : 'continued';
     await changeEntryIn(records, { before, after });
     const { requestId, createdAt: at } = entry;
@@ -90,6 +93,7 @@ export function undoLog(
     if (request === null) return 'unknown';
     if (request.undone) return 'undone';
     const entry = await entryIn(records, request.entryId);
+    if (entry !== null && (await isLockedIn(records, entry))) return 'changed';
     if (entry !== null && request.before === null) await buryIn(records, entry, now);
     if (entry !== null && request.before !== null) {
       if (entry.updatedAt !== request.at) return 'changed';
@@ -105,7 +109,9 @@ export type Edited =
   | { ok: true; entry: Entry }
   /** Somebody else changed it since it was shown: here it is. */
   | { ok: false; error: 'changed'; entry: Entry }
-  | { ok: false; error: 'gone' };
+  | { ok: false; error: 'gone' }
+  /** The review of its year was submitted: it is corrected by `correctEntry` alone. */
+  | { ok: false; error: 'locked'; entry: Entry };
 
 /**
  * Puts a changed entry in the place of the one that was shown. `seen` is the `updatedAt` of the shown one: a change that
@@ -116,8 +122,10 @@ export function editEntry(use: UseStore, changed: Entry, seen: string): Promise<
     const before = await entryIn(records, changed.id);
     if (before === null) return { ok: false, error: 'gone' };
     if (before.updatedAt !== seen) return { ok: false, error: 'changed', entry: before };
-    const { requestId, createdAt } = before;
-    const after = { ...changed, requestId, createdAt, evidence: raise(before.evidence, changed.evidence) };
+    if (await isLockedIn(records, before)) return { ok: false, error: 'locked', entry: before };
+    const { requestId, createdAt, corrects, correctedBy } = before;
+    const kept = { requestId, createdAt, corrects, correctedBy };
+    const after = { ...changed, ...kept, evidence: raise(before.evidence, changed.evidence) };
     await changeEntryIn(records, { before, after });
     return { ok: true, entry: after };
   });

@@ -18,7 +18,7 @@ export type Written =
   /** A press that made or continued it can be taken back by its `requestId`, a change by what was there `before`. */
   | { ok: true; entry: Entry; undo: { requestId: string } | { before: Entry } }
   | { ok: false; error: 'fields'; errors: FormErrors }
-  | { ok: false; error: 'already' | 'changed'; entry: Entry }
+  | { ok: false; error: 'already' | 'changed' | 'locked'; entry: Entry }
   | { ok: false; error: 'gone' };
 
 const now = () => new Date().toISOString();

@@ -26,15 +26,25 @@ export type Link =
  */
 export function fitting(plan: Pick<Plan, 'items'>, served: Served): PlanItem[] {
   const name = courseName(served.title);
-  const named = plan.items.filter(({ topics }) =>
-    topics.some(
-      ({ title, courseKeys }) =>
-        courseKeys.some((key) => served.courseKeys.includes(key)) ||
-        (name !== '' && courseName(title) === name),
-    ),
+  const names = topicNames(plan.items);
+  const named = plan.items.filter(
+    ({ topics }, at) =>
+      (name !== '' && names[at]?.has(name)) ||
+      topics.some(({ courseKeys }) => courseKeys.some((key) => served.courseKeys.includes(key))),
   );
   if (named.length > 0) return named;
   return plan.items.filter(({ competencies }) => competencies.some((code) => served.codes.includes(code)));
+}
+
+const known = new WeakMap<readonly PlanItem[], readonly Set<string>[]>();
+
+/** The names of each item's topics; a plan is asked about thousands of entries. */
+function topicNames(items: readonly PlanItem[]): readonly Set<string>[] {
+  const found = known.get(items);
+  if (found !== undefined) return found;
+  const names = items.map(({ topics }) => new Set(topics.map(({ title }) => courseName(title))));
+  known.set(items, names);
+  return names;
 }
 
 /** Where an entry stands in a plan: the learner's own choice while its item is in the plan, else what fits. */
