@@ -46,8 +46,8 @@ export interface Loaded {
 }
 
 /**
- * Everything that an entry (`popup.html`, `background.js`) makes the browser load: its scripts with everything that they
- * import, directly or not, now or later, and its styles. Chunks named `data-…` hold the modules that `wxt.config.ts` calls
+ * Everything that an entry (`popup.html`, `background.js`) makes the browser load before it can run: its scripts with
+ * everything that they import, directly or not, and its styles; what is loaded later, on a press, is not in it. Chunks named `data-…` hold the modules that `wxt.config.ts` calls
  * data and nothing else: the plan's tables (`lib/framework` without schemas and the classifier), the matcher's tables
  * (`lib/mapping/data`) and the interface's words (`lib/words`), each with the few look-ups that stand in the same file.
  */
@@ -57,7 +57,7 @@ export function loadedBy(build: Build, entry: string): Loaded {
     const text = builtText(build, file);
     const references = file.endsWith('.html')
       ? text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)
-      : text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*["'`](\.[^"'`]+\.js)["'`]/g);
+      : text.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+\.js)["'`]/g);
     for (const [, to = ''] of references)
       seen.add(file.endsWith('.html') ? to : posix.normalize(posix.join(dirname(file), to)));
   }

@@ -1,0 +1,22 @@
+import { loadedBy, scripts, sizeOf } from '../structure/built.ts';
+import { figure, headline } from './figures.ts';
+
+const build = 'chrome-mv3';
+const kB = 1024;
+
+/** Prints what each part of the built extension weighs against its budget. */
+export function benchBundles(): void {
+  headline('What is loaded, KB of 1,024 bytes, gzip file by file');
+  for (const file of scripts(build).filter((file) => file.startsWith('content-scripts/'))) {
+    const { raw, gzip } = sizeOf(build, [file]);
+    figure(`${file} raw`, raw / kB, 'KB', 20);
+    figure(`${file} gzip`, gzip / kB, 'KB', 8);
+  }
+  figure('card.js with its style, gzip', sizeOf(build, ['card.js']).gzip / kB, 'KB', 15);
+  for (const entry of ['background.js', 'popup.html', 'dashboard.html']) {
+    const { code, data } = loadedBy(build, entry);
+    const budget = entry === 'dashboard.html' ? undefined : 60;
+    figure(`${entry} code, gzip`, sizeOf(build, code).gzip / kB, 'KB', budget);
+    figure(`${entry} data, gzip`, sizeOf(build, data).gzip / kB, 'KB', budget);
+  }
+}

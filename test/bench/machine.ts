@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { cpus, hostname, release, totalmem, type } from 'node:os';
+
+/** Prints what the figures were measured on: machine, processor, memory, system, Node and Chromium. */
+export function printMachine(): void {
+  const [first, ...others] = cpus();
+  const memory = (totalmem() / 2 ** 30).toFixed(1);
+  const browser = execFileSync(process.env.CHROMIUM ?? '/usr/bin/chromium', ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  console.log(`${hostname()}: ${first?.model.trim()}, ${others.length + 1} cores, ${memory} GiB`);
+  console.log(
+    `${type()} ${release()}, Node ${process.version}, ${browser.trim()}, ${new Date().toISOString()}`,
+  );
+}

@@ -1,0 +1,26 @@
+import { isBuilt } from '../structure/built.ts';
+import { benchBundles } from './bundles.ts';
+import { startExtension } from './extension.ts';
+import { conclude } from './figures.ts';
+import { printMachine } from './machine.ts';
+import { benchMatching } from './matching.ts';
+import { benchPainting } from './painting.ts';
+import { benchPressing } from './pressing.ts';
+import { benchReading } from './reading.ts';
+
+/** Entries of the full log that times are taken with. */
+const many = 10_000;
+
+if (!isBuilt('chrome-mv3')) {
+  console.error('The extension is not built: run `npm run build` first.');
+  process.exit(1);
+}
+printMachine();
+benchBundles();
+benchMatching();
+await benchReading();
+const running = await startExtension();
+await benchPressing(running, many);
+await benchPainting(running, many);
+await running.close();
+conclude();
