@@ -69,7 +69,7 @@ export function FormPage({
       base.current = written.entry;
       return { says: say('changedForm') };
     }
-    return { says: say('gone') };
+    return { says: say(written.error === 'locked' ? 'locked' : 'gone') };
   };
   return (
     <EntryFormView

@@ -120,6 +120,7 @@ export function LogPage({
   const told = (written: Written) => {
     if (!written.ok) {
       if (written.error === 'changed') tell({ text: say('changedElsewhere'), failed: true });
+      if (written.error === 'locked') tell({ text: say('locked'), failed: true });
       if (written.error === 'gone') tell({ text: say('gone'), failed: true });
       again();
       return;
@@ -156,9 +157,12 @@ export function LogPage({
     }, fail);
   };
   const remove = ({ id }: Entry) => {
-    removeEntry(store, id).then(() => {
-      location.hash = '#/log';
-      tell({ text: say('deleted'), undo: () => restore(id) });
+    removeEntry(store, id).then((removed) => {
+      // What is not deleted stands in a submitted copy, or was deleted elsewhere meanwhile; the log read again shows which.
+      if (removed) {
+        location.hash = '#/log';
+        tell({ text: say('deleted'), undo: () => restore(id) });
+      } else tell({ text: say('notDeleted'), failed: true });
       again();
     }, fail);
   };

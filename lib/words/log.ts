@@ -123,6 +123,10 @@ export const logWords = {
 
   saved: { th: 'บันทึกแล้ว เก็บในเครื่องนี้เรียบร้อย', en: 'Saved on this computer' },
   deleted: { th: 'ลบแล้ว กู้คืนได้ภายใน 30 วัน', en: 'Deleted. Restore within 30 days' },
+  notDeleted: {
+    th: 'ยังไม่ได้ลบ รายการนี้อยู่ในฉบับที่เสนอแล้ว หรือถูกลบไปก่อนแล้ว',
+    en: 'Not deleted. The entry is in a submitted copy, or was deleted before',
+  },
   undone: { th: 'เลิกทำแล้ว', en: 'Undone' },
   undoneAdd: { th: 'เลิกทำแล้ว รายการไม่อยู่ในแผน', en: 'Undone. The entry is removed' },
   undoFailed: {
@@ -138,6 +142,10 @@ export const logWords = {
   changedForm: {
     th: 'ยังไม่ได้บันทึก รายการนี้เพิ่งถูกแก้ที่อื่น กดบันทึกอีกครั้งเพื่อใช้ตามที่คุณพิมพ์',
     en: 'Not saved. The entry was changed elsewhere. Save again to keep what you typed',
+  },
+  locked: {
+    th: 'ยังไม่ได้บันทึก รายการนี้อยู่ในฉบับที่เสนอแล้ว เพิ่มรายการแก้ไขแทน',
+    en: 'Not saved. In a submitted copy. Add a correcting entry instead',
   },
   gone: { th: 'ยังไม่ได้บันทึก รายการนี้ถูกลบไปแล้ว', en: 'Not saved. The entry has been deleted' },
   noEntry: { th: 'ไม่พบรายการนี้ อาจถูกลบไปแล้ว', en: 'This entry is not here. It may have been deleted' },

@@ -94,7 +94,7 @@ export async function takeBack(use: UseStore, written: Extract<Written, { ok: tr
   return undone === 'undone';
 }
 
-/** Deletes an entry; false when it is gone already. */
+/** Deletes an entry; false when it is gone already or locked by a submitted review. */
 export async function removeEntry(use: UseStore, id: string): Promise<boolean> {
   const removed = await deleteEntry(use, id, now());
   tellWritten();
