@@ -24,6 +24,17 @@ export interface CardProps extends Omit<PanelProps, 'onDismiss' | 'view'> {
   onDashboard: () => void;
 }
 
+function MenuItem({ words, why, onPress }: { words: string; why?: string; onPress: () => void }) {
+  return (
+    <li>
+      <button type="button" onClick={onPress}>
+        {words}
+        {why && <span class="why">{why}</span>}
+      </button>
+    </li>
+  );
+}
+
 /**
  * The quiet card at the bottom right of a course page, or its badge. It never takes the focus by itself; Esc closes its menu,
  * then minimises it, and the focus goes to the badge and back only when the learner's own act moved it.
@@ -54,12 +65,8 @@ export function Card(props: CardProps) {
   };
   if (!isAct(view)) return null;
   return (
-    <div
-      class="corner"
-      lang={say.locale}
-      style={{ bottom: `${lift}px`, maxHeight: `calc(100vh - ${lift + 8}px)` }}
-    >
-      {minimised ? (
+    <div class="corner" lang={say.locale} style={{ '--lift': `${lift}px` }}>
+      {minimised && (
         <Badge
           view={view}
           saved={savedAct === act}
@@ -67,7 +74,7 @@ export function Card(props: CardProps) {
           onPress={() => minimise(false)}
           badgeRef={badge}
         />
-      ) : null}
+      )}
       <section
         ref={card}
         class={view.state === 'list' ? 'card broad' : 'card'}
@@ -93,31 +100,25 @@ export function Card(props: CardProps) {
             buttonRef={options}
           />
         </header>
-        {menu ? (
+        {menu && (
           <ul class="menu">
-            <li>
-              <button type="button" onClick={onDashboard}>
-                {say('dashboard')}
-              </button>
-            </li>
-            {'site' in view ? (
+            <MenuItem words={say('dashboard')} onPress={onDashboard} />
+            {'site' in view && (
               <>
-                <li>
-                  <button type="button" onClick={() => onClose(view.site)}>
-                    {say('closeCard')}
-                    <span class="why">{say('closeCardHelp')}</span>
-                  </button>
-                </li>
-                <li>
-                  <button type="button" onClick={() => onSwitchOff(view.site)}>
-                    {say('switchOff')}
-                    <span class="why">{say('switchOffHelp')}</span>
-                  </button>
-                </li>
+                <MenuItem
+                  words={say('closeCard')}
+                  why={say('closeCardHelp')}
+                  onPress={() => onClose(view.site)}
+                />
+                <MenuItem
+                  words={say('switchOff')}
+                  why={say('switchOffHelp')}
+                  onPress={() => onSwitchOff(view.site)}
+                />
               </>
-            ) : null}
+            )}
           </ul>
-        ) : null}
+        )}
         <div class="scroll">
           <CoursePanel
             {...props}

@@ -39,9 +39,9 @@ export function Choose({ view, codes, onChange, onPickCompetencies, say, wrong }
           <span>
             <CompetencyName code={of.code} names={view.competencies} />
             <Why of={of} say={say} />
-            {view.competencies.find(({ code }) => code === of.code)?.required === false ? (
+            {view.competencies.find(({ code }) => code === of.code)?.required === false && (
               <span class="why">{say('notRequired')}</span>
-            ) : null}
+            )}
           </span>
         </label>
       ))}
@@ -58,8 +58,8 @@ export function Choose({ view, codes, onChange, onPickCompetencies, say, wrong }
         />
         <span>{say('ownChoice')}</span>
       </label>
-      {own ? <Picker all={all ?? view.competencies} codes={codes} onChange={onChange} say={say} /> : null}
-      {wrong ? <Wrong id={`${name}w`}>{say('chooseFirst')}</Wrong> : null}
+      {own && <Picker all={all ?? view.competencies} codes={codes} onChange={onChange} say={say} />}
+      {wrong && <Wrong id={`${name}w`}>{say('chooseFirst')}</Wrong>}
     </fieldset>
   );
 }

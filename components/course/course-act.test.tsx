@@ -35,7 +35,7 @@ describe('a finished course', () => {
     let answer: (result: PressResult) => void = () => undefined;
     const { pressed } = show(courseView(), () => new Promise((resolve) => (answer = resolve)));
     press('บันทึก');
-    await waitFor(() => expect(screen.getByText('กำลังบันทึก…').getAttribute('aria-hidden')).toBeNull());
+    await waitFor(() => expect(screen.getByText('กำลังบันทึก…').getAttribute('aria-hidden')).toBe('false'));
     press(/กำลังบันทึก/);
     expect(pressed).toHaveLength(1);
     const [first] = pressed[0] ?? [];

@@ -13,54 +13,51 @@ function SaysFinished({ say }: { say: CardVoice }) {
   );
 }
 
-/** How far the learner is, only where the page says so. */
-function Progress({ percent, say }: { percent: number; say: CardVoice }) {
-  const words = say('progress', { n: percent });
-  return (
-    <div class="track" role="img" aria-label={words}>
-      <span style={{ width: `${percent}%` }} />
-    </div>
-  );
-}
-
 /** What the page is about and whether it is finished: state, title, provider, hours, and the words that this rests on. */
 export function CourseHead({ view, say }: { view: CourseView; say: CardVoice }) {
   const { course, match } = view;
-  const finished = course.completion === 'finished';
-  if (course.completion === 'unfinished')
+  const { progress } = course;
+  if (course.completion === 'unfinished') {
+    const words = progress === null ? '' : say('progress', { n: progress });
     return (
       <>
         <StateLine tone="mid" title={say('notFinished')}>
           <Source view={view} say={say} title />
         </StateLine>
         <div>
-          {course.progress === null ? null : <Progress percent={course.progress} say={say} />}
+          {words && (
+            <div class="track" role="img" aria-label={words}>
+              <span style={{ width: `${progress}%` }} />
+            </div>
+          )}
           <p class="help">
-            {course.progress === null ? '' : `${say('progress', { n: course.progress })} · `}
+            {words && `${words} · `}
             {say('checkAgain')}
           </p>
         </div>
       </>
     );
+  }
+  const says = course.completion === 'finished' && <SaysFinished say={say} />;
   return (
     <>
       {match.decision === 'suggest' ? (
         <StateLine tone="ask" title={say('unknownCourse')}>
           <Source view={view} say={say} title />
-          {finished ? <SaysFinished say={say} /> : null}
+          {says}
         </StateLine>
       ) : (
         <div>
-          {finished ? <SaysFinished say={say} /> : null}
+          {says}
           <PageText bold>{course.title}</PageText>
           <Source view={view} say={say} />
         </div>
       )}
-      {finished && course.signal ? (
+      {says && course.signal && (
         <div class="quote">
           <PageText>{`“${course.signal}”`}</PageText>
         </div>
-      ) : null}
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CourseView, PageView, PressError } from '../../lib/view/page-view.ts';
 import { Button } from '../parts/button.tsx';
-import { type Draft, pressOf, problemOf } from './draft.ts';
+import { type Draft, type Problem, pressOf, problemOf } from './draft.ts';
 import { ListRow } from './list-row.tsx';
-import { Failed, Saved } from './outcome.tsx';
+import { Outcome, Undone } from './outcome.tsx';
 import type { PanelProps } from './panel.ts';
 import { Wrong } from './questions.tsx';
 import { keysOf, type Standing, standingOf } from './standing.ts';
@@ -20,6 +20,9 @@ interface Row {
   key: string;
   view: CourseView;
   standing: Standing;
+  draft: Draft;
+  ticked: boolean;
+  problem: Problem | null;
 }
 
 /** The finished courses of a page: sure ones ticked, unsure and existing ones not; the button says how many it saves. */
@@ -28,42 +31,37 @@ export function CourseList(props: CourseListProps) {
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
   const [tried, setTried] = useState(false);
-  const { phase, press, undo, idOf, back } = usePress(props, props.onNewer);
+  const act = usePress(props, props.onNewer);
 
-  if (phase.at === 'saved') return <Saved phase={phase} onUndo={undo} onOpen={props.onOpen} say={say} />;
-  if (phase.at === 'failed')
-    return (
-      <Failed
-        phase={phase}
-        onAgain={() => press(phase.presses)}
-        onBack={() => {
-          back();
-          props.onRetry();
-        }}
-        onBackUp={props.onBackUp}
-        say={say}
-      />
-    );
+  if (act.result) return <Outcome {...props} act={act} />;
 
   const keys = keysOf(list.courses);
-  const rows: Row[] = list.courses
-    .map((view, index) => ({ key: keys[index] as string, view, standing: standingOf(view) }))
+  const rows = list.courses
+    .map((view, index): Row => {
+      const key = keys[index] as string;
+      const standing = standingOf(view);
+      const draft = drafts[key] ?? {};
+      return {
+        key,
+        view,
+        standing,
+        draft,
+        ticked: standing !== 'already' && (ticks[key] ?? standing === 'sure'),
+        problem: problemOf(view, draft, 'finished', today),
+      };
+    })
     .filter(({ view, standing }) => view.course.completion === 'finished' || standing === 'already');
-  const draftOf = ({ key }: Row) => drafts[key] ?? {};
-  const problemIn = (row: Row) => problemOf(row.view, draftOf(row), 'finished', today);
-  const isTicked = (row: Row) => row.standing !== 'already' && (ticks[row.key] ?? row.standing === 'sure');
-  const ticked = rows.filter(isTicked);
+  const ticked = rows.filter((row) => row.ticked);
   const easy = rows.filter(
-    (row) =>
-      row.standing !== 'already' && problemIn(row) === null && (row.standing !== 'outside' || isTicked(row)),
+    (row) => row.standing !== 'already' && !row.problem && (row.standing !== 'outside' || row.ticked),
   );
-  const allEasy = easy.length > 0 && easy.every(isTicked);
-  const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
+  const allEasy = easy.length > 0 && easy.every((row) => row.ticked);
   const log = () => {
     setTried(true);
-    if (ticked.length > 0 && ticked.every((row) => problemIn(row) === null))
-      press(ticked.map((row) => pressOf(row.view, draftOf(row), 'finished', idOf(row.key))));
+    if (ticked.length > 0 && ticked.every((row) => !row.problem))
+      act.press(ticked.map(({ view, draft, key }) => pressOf(view, draft, 'finished', act.idOf(key))));
   };
+  const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
   const counts = [
     ['ready', count('sure')],
     ['unsureCount', count('unsure')],
@@ -74,11 +72,7 @@ export function CourseList(props: CourseListProps) {
 
   return (
     <div class="bd">
-      {phase.at === 'ask' && phase.undone ? (
-        <p class="note ok" role="status">
-          {say('undone')}
-        </p>
-      ) : null}
+      <Undone act={act} say={say} />
       <div>
         <h2>{rows.length > 0 ? say('found', { n: rows.length }) : say('foundNone')}</h2>
         <p class="src">
@@ -88,7 +82,7 @@ export function CourseList(props: CourseListProps) {
             .join(' · ')}
         </p>
       </div>
-      {list.partial ? (
+      {list.partial && (
         <p class="note info">
           <span>
             {say('partial')}{' '}
@@ -97,22 +91,20 @@ export function CourseList(props: CourseListProps) {
             </Button>
           </span>
         </p>
-      ) : null}
-      {rows.length > 0 ? (
+      )}
+      {rows.length > 0 && (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
           <ul class="list" aria-label={say('finishedList')} tabIndex={0}>
-            {rows.map((row) => (
+            {rows.map(({ key, problem, standing, ...row }) => (
               <ListRow
-                key={row.key}
-                view={row.view}
-                draft={draftOf(row)}
-                ticked={isTicked(row)}
-                problem={tried && isTicked(row) ? problemIn(row) : null}
-                onTick={(on) => setTicks({ ...ticks, [row.key]: on })}
+                {...row}
+                key={key}
+                problem={tried && row.ticked ? problem : null}
+                onTick={(on) => setTicks({ ...ticks, [key]: on })}
                 onDraft={(draft) => {
-                  setDrafts({ ...drafts, [row.key]: draft });
-                  setTicks({ ...ticks, [row.key]: true });
+                  setDrafts({ ...drafts, [key]: draft });
+                  setTicks({ ...ticks, [key]: true });
                 }}
                 onPickCompetencies={props.onPickCompetencies}
                 today={today}
@@ -121,8 +113,8 @@ export function CourseList(props: CourseListProps) {
             ))}
           </ul>
           <div class="ft">
-            {tried && ticked.length === 0 ? <Wrong>{say('tickFirst')}</Wrong> : null}
-            <Button kind="filled" full busy={phase.at === 'busy'} busyLabel={say('saving')} onPress={log}>
+            {tried && ticked.length === 0 && <Wrong>{say('tickFirst')}</Wrong>}
+            <Button kind="filled" full busy={act.busy} busyLabel={say('saving')} onPress={log}>
               {say('saveMany', { n: ticked.length })}
             </Button>
             <div class="row">
@@ -138,15 +130,15 @@ export function CourseList(props: CourseListProps) {
               >
                 {say(allEasy ? 'clear' : 'all')}
               </Button>
-              {props.onDismiss ? (
+              {props.onDismiss && (
                 <Button kind="quiet" size="small" onPress={props.onDismiss}>
                   {say('notNow')}
                 </Button>
-              ) : null}
+              )}
             </div>
           </div>
         </>
-      ) : null}
+      )}
     </div>
   );
 }

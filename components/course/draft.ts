@@ -31,6 +31,13 @@ export function codesOf(view: CourseView, draft: Draft): string[] | null {
   return view.match.decision === 'suggest' ? null : preselected(view);
 }
 
+/** The choice after one code was ticked or unticked; the last one taken away leaves nothing chosen (null). */
+export function toggled(codes: string[] | null, code: string): string[] | null {
+  const others = codes?.filter((of) => of !== code) ?? [];
+  const next = codes?.includes(code) ? others : [...others, code];
+  return next.length > 0 ? next : null;
+}
+
 /** Whether the certificate's holder has to be asked for. */
 export function asksHolder({ course }: CourseView): boolean {
   return course.holder === 'someone' && course.completion === 'finished';
@@ -65,12 +72,13 @@ export function problemOf(
 export function pressOf(view: CourseView, draft: Draft, status: Press['status'], requestId: string): Press {
   const minutes = minutesOf(view, draft);
   const codes = codesOf(view, draft) ?? [];
-  const before = preselected(view);
   return {
     requestId,
     fingerprint: view.fingerprint,
     codes,
-    corrected: draft.codes !== undefined && !(view.match.decision !== 'suggest' && sameCodes(codes, before)),
+    corrected:
+      draft.codes !== undefined &&
+      (view.match.decision === 'suggest' || [...codes].sort().join() !== preselected(view).sort().join()),
     status,
     minutes: minutes === 'bad' ? null : minutes,
     minutesEdited: minutes !== view.course.minutes,
@@ -78,8 +86,4 @@ export function pressOf(view: CourseView, draft: Draft, status: Press['status'],
     mine: asksHolder(view) ? (draft.mine ?? null) : null,
     again: draft.again ?? false,
   };
-}
-
-function sameCodes(some: string[], others: string[]): boolean {
-  return some.length === others.length && some.every((code) => others.includes(code));
 }

@@ -4,7 +4,7 @@ import type { CourseView, NamedCompetency } from '../../lib/view/page-view.ts';
 import type { CardVoice } from '../../lib/words/card.ts';
 import { BucketTag } from '../parts/bucket-tag.tsx';
 import { CodeChip } from '../parts/code-chip.tsx';
-import { RungMeter } from '../parts/rung-meter.tsx';
+import { RungSteps } from '../parts/rung-meter.tsx';
 
 /** One fact: its name on the left, what is known on the right. */
 export function Fact({ name, children }: { name: string; children: ComponentChildren }) {
@@ -32,21 +32,23 @@ export function Why({ of, say }: { of: MatchedCode; say: CardVoice }) {
   return (
     <span class="why">
       <bdi>{say(key, { like })}</bdi>
-      {differs?.length ? (
-        <>
-          {' '}
-          {say('differs')}
-          {differs.map((word) => (
-            <>
-              {' '}
-              <mark key={word}>
-                <bdi>{word}</bdi>
-              </mark>
-            </>
-          ))}
-        </>
-      ) : null}
+      {differs?.length ? ` ${say('differs')}` : ''}
+      {differs?.map((word) => [
+        ' ',
+        <mark key={word}>
+          <bdi>{word}</bdi>
+        </mark>,
+      ])}
     </span>
+  );
+}
+
+/** The rung of evidence that an entry has, or would get. */
+export function Evidence({ rung, say }: { rung: CourseView['rung']; say: CardVoice }) {
+  return (
+    <Fact name={say('evidence')}>
+      <RungSteps rung={rung} words={say(`rung${rung}`)} spoken={say('rungOf', { rung })} />
+    </Fact>
   );
 }
 
@@ -67,7 +69,7 @@ export function Builds({ view, codes, say }: BuildsProps) {
         return (
           <li key={code}>
             <CompetencyName code={code} names={view.competencies} />
-            {of ? <Why of={of} say={say} /> : null}
+            {of && <Why of={of} say={say} />}
           </li>
         );
       })}
@@ -94,17 +96,15 @@ export function Facts({
   return (
     <dl class="kv">
       {children}
-      {group || view.inOwnCurriculum ? (
+      {(group || view.inOwnCurriculum) && (
         <Fact name={say('group')}>
           {[group && say(group), view.inOwnCurriculum && say('inCurriculum')].filter(Boolean).join(' · ')}
         </Fact>
-      ) : null}
+      )}
       <Fact name={say('countsAs')}>
         <BucketTag bucket={view.bucket}>{view.method[say.locale]}</BucketTag>
       </Fact>
-      <Fact name={say('evidence')}>
-        <RungMeter rung={rung} locale={say.locale} />
-      </Fact>
+      <Evidence rung={rung} say={say} />
     </dl>
   );
 }

@@ -6,11 +6,8 @@ import { duration } from '../../lib/words/hours.ts';
 import { Button } from '../parts/button.tsx';
 import { CodeChip } from '../parts/code-chip.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
-import { Choose } from './choose.tsx';
+import { BeforePress } from './before-press.tsx';
 import { asksHolder, codesOf, type Draft, dayOf, minutesOf, type Problem } from './draft.ts';
-import { Edit } from './edit.tsx';
-import { Builds, Fact, Facts } from './facts.tsx';
-import { Holder } from './questions.tsx';
 import { standingOf } from './standing.ts';
 import { PageText } from './title.tsx';
 
@@ -29,7 +26,7 @@ export interface ListRowProps {
 
 /** One course of a list: its title, its codes or why it waits, its day; the rest unfolds on demand. */
 export function ListRow(props: ListRowProps) {
-  const { view, draft, ticked, problem, onTick, onDraft, say } = props;
+  const { view, draft, ticked, problem, onTick, say } = props;
   const [open, setOpen] = useState(false);
   const standing = standingOf(view);
   const had = standing === 'already';
@@ -65,45 +62,22 @@ export function ListRow(props: ListRowProps) {
         ) : codes?.length ? (
           codes.map((code) => <CodeChip key={code} code={code} />)
         ) : (
-          <StatusTag>{say(draft.codes ? 'noCompetency' : 'outsideTag')}</StatusTag>
+          <StatusTag>{say(standing === 'outside' && !draft.codes ? 'outsideTag' : 'noCompetency')}</StatusTag>
         )}
       </span>
       <div class="meta">
         <bdi>{facts.filter(Boolean).join(' · ')}</bdi>
-        {had ? null : (
+        {!had && (
           <Button kind="quiet" size="dense" expanded={unfolded} onPress={() => setOpen(!open)}>
             {say('editRow')}
           </Button>
         )}
       </div>
-      {unfolded && !had ? (
+      {unfolded && !had && (
         <div class="more">
-          {asksHolder(view) ? (
-            <Holder
-              mine={draft.mine}
-              onChange={(mine) => onDraft({ ...draft, mine })}
-              say={say}
-              wrong={problem === 'mine'}
-            />
-          ) : null}
-          {view.match.decision === 'suggest' ? (
-            <Choose
-              view={view}
-              codes={codes ?? null}
-              onChange={(next) => onDraft({ ...draft, codes: next })}
-              onPickCompetencies={props.onPickCompetencies}
-              say={say}
-              wrong={problem === 'choose'}
-            />
-          ) : null}
-          <Facts view={view} codes={codes ?? null} rung={draft.mine === false ? 1 : view.rung} say={say}>
-            <Fact name={say('builds')}>
-              <Builds view={view} codes={codes ?? null} say={say} />
-            </Fact>
-          </Facts>
-          <Edit {...props} status="finished" />
+          <BeforePress {...props} status="finished" editing />
         </div>
-      ) : null}
+      )}
     </li>
   );
 }

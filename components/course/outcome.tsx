@@ -6,9 +6,10 @@ import { BucketTag } from '../parts/bucket-tag.tsx';
 import { Button } from '../parts/button.tsx';
 import { Fact } from './facts.tsx';
 import type { PanelProps } from './panel.ts';
+import { Wrong } from './questions.tsx';
 import { StateLine } from './state-line.tsx';
 import { PageText } from './title.tsx';
-import type { Phase } from './use-press.ts';
+import type { Act, Result } from './use-press.ts';
 
 /** The last total of each year and bucket that the press added to. */
 function totals(logged: Logged[]): Logged[] {
@@ -39,17 +40,14 @@ function YearTotals({ logged, ongoing, say }: { logged: Logged[]; ongoing: boole
   );
 }
 
-/** What `Saved` takes: the phase after a good press, and how to take it back. */
-export interface SavedProps {
-  phase: Extract<Phase, { at: 'saved' }>;
-  onUndo: () => void;
-  onOpen: PanelProps['onOpen'];
-  say: CardVoice;
+/** What `Outcome` takes: the panel's own, and the act whose press came to its end. */
+interface OutcomeProps extends PanelProps {
+  act: Act;
 }
 
 /** "บันทึกแล้ว": spoken, with undo for as long as the panel is there. */
-export function Saved({ phase, onUndo, onOpen, say }: SavedProps) {
-  const { logged, presses, undoFailed } = phase;
+function Saved({ act, result, onOpen, say }: OutcomeProps & { result: Result }) {
+  const { logged, presses, undoFailed } = result;
   const first = logged[0];
   return (
     <div class="bd">
@@ -60,64 +58,62 @@ export function Saved({ phase, onUndo, onOpen, say }: SavedProps) {
       >
         <p class="src">{say('savedHere')}</p>
       </StateLine>
-      {logged.length === 1 && first ? <PageText>{first.title}</PageText> : null}
+      {logged.length === 1 && first && <PageText>{first.title}</PageText>}
       <YearTotals logged={logged} ongoing={presses.every((press) => press.status === 'ongoing')} say={say} />
-      {undoFailed ? (
-        <p class="bad" role="alert">
-          {say('undoFailed')}
-        </p>
-      ) : null}
+      {undoFailed && <Wrong>{say('undoFailed')}</Wrong>}
       <div class="pair">
-        <Button icon={<Icon name="undo" />} onPress={onUndo}>
+        <Button icon={<Icon name="undo" />} onPress={act.undo}>
           {say('undo')}
         </Button>
-        {first ? <Button onPress={() => onOpen(first.entryId)}>{say('open')}</Button> : null}
+        {first && <Button onPress={() => onOpen(first.entryId)}>{say('open')}</Button>}
       </div>
     </div>
   );
 }
 
-/** What `Failed` takes: the phase after a press that was not carried out. */
-export interface FailedProps {
-  phase: Extract<Phase, { at: 'failed' }>;
-  onAgain: () => void;
-  onBack: () => void;
-  onBackUp?: () => void;
-  say: CardVoice;
-}
-
-/** "ยังไม่ได้บันทึก": spoken at once; what is safe, what went wrong, one next step. */
-export function Failed({ phase, onAgain, onBack, onBackUp, say }: FailedProps) {
-  const { error, presses, done } = phase;
+/** What came of a press: saved; or "ยังไม่ได้บันทึก", spoken at once, with what is safe, what went wrong, one next step. */
+export function Outcome(props: OutcomeProps) {
+  const { act, onBackUp, say } = props;
+  const { result } = act;
+  if (!result?.error) return result && <Saved {...props} result={result} />;
+  const { error, presses, logged } = result;
+  const [n, all] = [logged.length, presses.length];
   return (
     <div class="bd">
       <StateLine
         tone="err"
         role="alert"
-        title={
-          done.length > 0
-            ? say('partlySaved', { n: done.length, all: presses.length, rest: presses.length - done.length })
-            : say('notSaved')
-        }
+        title={n > 0 ? say('partlySaved', { n, all, rest: all - n }) : say('notSaved')}
       >
         <p class="src">{say(`${error}-why`)}</p>
         <p class="next">{say(`${error}-next`)}</p>
       </StateLine>
       <div class="ft">
-        <Button kind="filled" full onPress={onAgain}>
+        <Button kind="filled" full onPress={() => act.press(presses)}>
           {say('retry')}
         </Button>
         <div class="row">
-          <Button kind="quiet" size="small" onPress={onBack}>
+          <Button kind="quiet" size="small" onPress={act.back}>
             {say('back')}
           </Button>
-          {error === 'disk-full' && onBackUp ? (
+          {error === 'disk-full' && onBackUp && (
             <Button kind="quiet" size="small" onPress={onBackUp}>
               {say('backUp')}
             </Button>
-          ) : null}
+          )}
         </div>
       </div>
     </div>
+  );
+}
+
+/** Says that the last press was taken back, until the next. */
+export function Undone({ act, say }: { act: Act; say: CardVoice }) {
+  return (
+    act.undone && (
+      <p class="note ok" role="status">
+        {say('undone')}
+      </p>
+    )
   );
 }

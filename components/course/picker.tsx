@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NamedCompetency } from '../../lib/view/page-view.ts';
 import type { CardVoice } from '../../lib/words/card.ts';
 import { Field } from '../parts/field.tsx';
+import { toggled } from './draft.ts';
 import { CompetencyName } from './facts.tsx';
 
 /** What `Picker` takes: every competency, the codes chosen (`[]` is the explicit "none", null nothing yet). */
@@ -17,11 +18,6 @@ export function Picker({ all, codes, onChange, say }: PickerProps) {
   const [query, setQuery] = useState('');
   const wanted = query.trim().toLowerCase();
   const shown = all.filter(({ code, th }) => `${code} ${th}`.toLowerCase().includes(wanted));
-  const toggle = (code: string) => {
-    const rest = (codes ?? []).filter((of) => of !== code);
-    if (rest.length === codes?.length || !codes) onChange([...rest, code]);
-    else onChange(rest.length > 0 ? rest : null);
-  };
   return (
     <div class="picker">
       <Field label={say('search')}>
@@ -46,14 +42,18 @@ export function Picker({ all, codes, onChange, say }: PickerProps) {
         </label>
         {shown.map(({ code, required }) => (
           <label key={code} class="tick">
-            <input type="checkbox" checked={codes?.includes(code) ?? false} onChange={() => toggle(code)} />
+            <input
+              type="checkbox"
+              checked={codes?.includes(code) ?? false}
+              onChange={() => onChange(toggled(codes, code))}
+            />
             <span>
               <CompetencyName code={code} names={all} />
-              {required ? <span class="why">{say('required')}</span> : null}
+              {required && <span class="why">{say('required')}</span>}
             </span>
           </label>
         ))}
-        {shown.length > 0 ? null : <p class="help">{say('noneFound')}</p>}
+        {shown.length === 0 && <p class="help">{say('noneFound')}</p>}
       </fieldset>
     </div>
   );

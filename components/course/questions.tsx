@@ -40,7 +40,7 @@ export function Holder({
         ))}
       </div>
       <p class="help">{say(mine === false ? 'notMine' : 'mineWhy')}</p>
-      {wrong ? <Wrong>{say('answerFirst')}</Wrong> : null}
+      {wrong && <Wrong>{say('answerFirst')}</Wrong>}
     </fieldset>
   );
 }

@@ -7,16 +7,10 @@ const long = 200;
 
 /** Text from the page: never markup, its own direction kept apart, whole, and scrolled in its box when it is very long. */
 export function PageText({ children, bold }: { children: string; bold?: boolean }) {
-  const scrolls = children.length > long;
+  const text = <bdi>{children}</bdi>;
   return (
-    <div class="pt" {...(scrolls ? { tabIndex: 0 } : {})}>
-      {bold ? (
-        <h2>
-          <bdi>{children}</bdi>
-        </h2>
-      ) : (
-        <bdi>{children}</bdi>
-      )}
+    <div class="pt" tabIndex={children.length > long ? 0 : undefined}>
+      {bold ? <h2>{text}</h2> : text}
     </div>
   );
 }
@@ -26,7 +20,7 @@ export function Source({ view, say, title }: { view: CourseView; say: CardVoice;
   const { course } = view;
   return (
     <div class="src">
-      {title ? <PageText>{course.title}</PageText> : null}
+      {title && <PageText>{course.title}</PageText>}
       <div class="pt">
         <bdi>{course.provider}</bdi> ·{' '}
         {course.minutes === null ? say('noHours') : duration(course.minutes, say.locale)}

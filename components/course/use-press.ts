@@ -2,25 +2,44 @@ import { useRef, useState } from 'preact/hooks';
 import type { Logged, PageView, Press, PressError, PressResult } from '../../lib/view/page-view.ts';
 import type { PanelProps } from './panel.ts';
 
-/** Where the act stands: asked for, under way, saved, or not carried out. `undone`: a press was just taken back. */
-export type Phase =
-  | { at: 'ask'; undone?: boolean }
-  | { at: 'busy' }
-  | { at: 'saved'; logged: Logged[]; presses: Press[]; undoFailed?: boolean }
-  | { at: 'failed'; error: PressError; presses: Press[]; done: Logged[] };
+/** What came of a press: saved, or not carried out with what was (`logged`) of it. */
+export interface Result {
+  presses: Press[];
+  logged: Logged[];
+  /** Why not; null when all of it was saved. */
+  error: PressError | null;
+  undoFailed?: boolean;
+}
+
+/** The life of one press, for the panel to show and to go on with. */
+export interface Act {
+  busy: boolean;
+  /** True after a press was taken back, until the next. */
+  undone: boolean;
+  /** Null while the panel asks. */
+  result: Result | null;
+  /** The request id of the course under this key. */
+  idOf: (key: string) => string;
+  press: (presses: Press[]) => void;
+  undo: () => void;
+  /** Asks once more, with the page read again. */
+  back: () => void;
+}
 
 /** Errors after which the panel shows what is there now and asks once more. */
 const asksAgain: readonly PressError[] = ['changed', 'already', 'no-competency'];
 
 /**
- * The life of one press: one at a time, the same request ids until it is carried out (so a retry never doubles), undo as
- * long as it shows. What is not lost but has to be looked at again (`asksAgain`) goes to `onNewer`, not to a failure.
+ * One press at a time, the same request ids until it is carried out (so a retry never doubles), undo as long as it shows.
+ * What is not lost but has to be looked at again (`asksAgain`) goes to `onNewer`, not to a failure.
  */
 export function usePress(
   { onPress, onUndo, onRetry }: PanelProps,
   onNewer: (error: PressError, view: PageView | undefined) => void,
-) {
-  const [phase, setPhase] = useState<Phase>({ at: 'ask' });
+): Act {
+  const [busy, setBusy] = useState(false);
+  const [undone, setUndone] = useState(false);
+  const [result, setResult] = useState<Result | null>(null);
   const under = useRef(false);
   const ids = useRef(new Map<string, string>());
 
@@ -35,36 +54,40 @@ export function usePress(
     }
   };
 
-  /** The request id of the course under this key. */
-  const idOf = (key: string) => {
-    const id = ids.current.get(key) ?? crypto.randomUUID();
-    ids.current.set(key, id);
-    return id;
+  return {
+    busy,
+    undone,
+    result,
+    idOf: (key) => {
+      const id = ids.current.get(key) ?? crypto.randomUUID();
+      ids.current.set(key, id);
+      return id;
+    },
+    press: (presses) =>
+      alone(async () => {
+        setBusy(true);
+        setUndone(false);
+        setResult(null);
+        const answer = await onPress(presses).catch((): PressResult => ({ ok: false, error: 'failed' }));
+        setBusy(false);
+        const error = answer.ok ? null : answer.error;
+        const logged = (answer.ok ? answer.logged : answer.done) ?? [];
+        const again = error && asksAgain.includes(error) && logged.length === 0;
+        if (!error || again) ids.current.clear();
+        if (again) onNewer(error, 'view' in answer ? answer.view : undefined);
+        else setResult({ presses, logged, error });
+      }),
+    undo: () =>
+      alone(async () => {
+        if (!result) return;
+        const gone = await onUndo(result.logged).catch(() => false);
+        setUndone(gone);
+        setResult(gone ? null : { ...result, undoFailed: true });
+        if (gone) onRetry();
+      }),
+    back: () => {
+      setResult(null);
+      onRetry();
+    },
   };
-
-  const press = (presses: Press[]) =>
-    alone(async () => {
-      setPhase({ at: 'busy' });
-      const result = await onPress(presses).catch((): PressResult => ({ ok: false, error: 'failed' }));
-      if (result.ok) {
-        ids.current.clear();
-        setPhase({ at: 'saved', logged: result.logged, presses });
-      } else if (asksAgain.includes(result.error) && !result.done?.length) {
-        ids.current.clear();
-        setPhase({ at: 'ask' });
-        onNewer(result.error, result.view);
-      } else setPhase({ at: 'failed', error: result.error, presses, done: result.done ?? [] });
-    });
-
-  const undo = () =>
-    alone(async () => {
-      if (phase.at !== 'saved') return;
-      const undone = await onUndo(phase.logged).catch(() => false);
-      if (undone) {
-        setPhase({ at: 'ask', undone: true });
-        onRetry();
-      } else setPhase({ ...phase, undoFailed: true });
-    });
-
-  return { phase, press, undo, idOf, back: () => setPhase({ at: 'ask' }) };
 }

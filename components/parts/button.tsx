@@ -40,7 +40,7 @@ export function Button({
     <button
       type={type}
       class={kinds[kind] + (size ? sizes[size] : '') + (full ? ' full' : '')}
-      aria-disabled={busy ? 'true' : undefined}
+      aria-disabled={busy}
       aria-expanded={expanded}
       onClick={(event) => {
         if (busy) event.preventDefault();
@@ -50,8 +50,8 @@ export function Button({
       {icon}
       {busyLabel ? (
         <span class="swap">
-          <span aria-hidden={busy ? 'true' : undefined}>{children}</span>
-          <span aria-hidden={busy ? undefined : 'true'}>{busyLabel}</span>
+          <span aria-hidden={busy}>{children}</span>
+          <span aria-hidden={!busy}>{busyLabel}</span>
         </span>
       ) : (
         children

@@ -1,4 +1,5 @@
 import type { PressError } from '../view/page-view.ts';
+import { rungOf, rungWords } from './parts.ts';
 import type { Voice } from './voice.ts';
 import type { Phrase } from './words.ts';
 
@@ -26,6 +27,12 @@ export const cardWords = {
   checkAgain: { th: 'จะตรวจให้อีกครั้งเมื่อกลับมาหน้านี้', en: 'We check again when you return' },
   noHours: { th: 'ไม่พบชั่วโมงเรียน', en: 'No hours found' },
   addHours: { th: 'เติมชั่วโมง', en: 'Add hours' },
+  rung1: rungWords[1],
+  rung2: rungWords[2],
+  rung3: rungWords[3],
+  rung4: rungWords[4],
+  rung5: rungWords[5],
+  rungOf,
 
   builds: { th: 'พัฒนา', en: 'Builds' },
   group: { th: 'กลุ่มของคุณ', en: 'Your group' },
@@ -56,6 +63,10 @@ export const cardWords = {
   outside: {
     th: 'ไม่พบว่าหลักสูตรนี้พัฒนาความสามารถใดในแผน กทม. บันทึกเก็บไว้ได้',
     en: 'This course builds no competency of the BMA plan. You can still keep a record',
+  },
+  inPlanOnly: {
+    th: 'ตรงกับหัวข้อวิชา “{like}” ซึ่งแผนไม่ระบุความสามารถดิจิทัล',
+    en: 'The plan’s “{like}”, which builds no digital competency',
   },
   saveOutside: { th: 'บันทึกโดยไม่นับเป็นความสามารถ', en: 'Save without a competency' },
 
