@@ -9,6 +9,7 @@ import { cardWords } from '../words/card.ts';
 import { told } from '../words/voice.ts';
 import { setBadge } from './badge.ts';
 import { cardIsWanted, deservesCard, injectCard, localeOf } from './card.ts';
+import { tellWritten } from './dashboard/changes.ts';
 import { openDashboard } from './dashboard.ts';
 import type { LetIn } from './door.ts';
 import { press } from './press.ts';
@@ -25,16 +26,19 @@ export async function answer(use: UseStore, { request, tabId }: LetIn, cardCss: 
       return viewOfTab(use, tabId);
     case 'page/press': {
       const result = await press(use, tabId, request.presses);
+      tellWritten();
       await refresh(use, tabId);
       return result;
     }
     case 'entry/undo': {
       const undone = await Promise.all(request.requestIds.map((id) => undoLog(use, id, now)));
+      tellWritten();
       await refresh(use, tabId);
       return { ok: undone.every((one) => one === 'undone') };
     }
     case 'site/switch':
       await changeSettings(use, ({ sites }) => ({ sites: { ...sites, [request.site]: request.on } }), now);
+      tellWritten();
       return refresh(use, tabId);
     case 'card/start': {
       const settings = await readSettings(use);
