@@ -65,3 +65,11 @@ export function loadedBy(build: Build, entry: string): Loaded {
   const isData = (file: string) => /^chunks\/data-/.test(file);
   return { code: files.filter((file) => !isData(file)), data: files.filter(isData) };
 }
+
+/** The size of the card's style, which the background holds and sends to each card when it starts. */
+export function sizeOfCardStyle(build: Build): Size {
+  const [style] = scripts(build).flatMap((file) => builtText(build, file).match(/[^`"']*:host\{[^`]*/) ?? []);
+  if (style === undefined) throw new Error(`No style of the card in ${build}`);
+  const bytes = Buffer.from(style);
+  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+}
