@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { cardIn, journey, say } from './journey.ts';
+import { journey } from './in-chromium.ts';
+import { cardIn, say } from './journey.ts';
 
 const on = journey();
 

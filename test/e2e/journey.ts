@@ -1,10 +1,9 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { cardWords } from '../../lib/words/card.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { speaker } from '../../lib/words/words.ts';
 import { type FixturePage, fixturePage } from '../server/pages.ts';
-import { type PageServer, startPages } from '../server/server.ts';
+import { type PageServer, type PageStyle, startPages } from '../server/server.ts';
 import { type Browsing, type Start, startChromium } from './chromium.ts';
 import { type Desk, sitDown } from './desk.ts';
 
@@ -13,19 +12,32 @@ export const say = speaker(cardWords, 'th');
 /** The popup's words in Thai. */
 export const sayInPopup = speaker(popupWords, 'th');
 
-/** One browser with the extension and one page server, for all tests of a file; each test begins with an empty store. */
+/** One browser with the extension and one page server. */
 export class Journey {
   pages!: PageServer;
   desk!: Desk;
   context!: BrowserContext;
+  /** The first steps, as the extension shows them at its install. */
+  greeting!: Page;
   private browsing!: Browsing;
 
-  async begin(start: Omit<Partial<Start>, 'port'>): Promise<void> {
-    this.pages = await startPages();
+  async begin(start: Omit<Partial<Start>, 'port'>, style?: PageStyle): Promise<void> {
+    this.pages = await startPages(style);
     this.browsing = await startChromium({ ...start, port: this.pages.port });
     this.context = this.browsing.context;
     this.context.setDefaultTimeout(15_000);
     this.desk = await sitDown(this.context);
+    this.greeting = await this.greeted();
+  }
+
+  /** The tab that the extension opens once at its install. */
+  private async greeted(): Promise<Page> {
+    const isGreeting = (page: Page) => page.url().includes('#/welcome');
+    const open = this.context.pages().find(isGreeting);
+    if (open) return open;
+    const page = await this.context.waitForEvent('page', (opened) => opened !== this.desk.page);
+    await page.waitForURL(/#\/welcome/);
+    return page;
   }
 
   async end(): Promise<void> {
@@ -85,13 +97,4 @@ export async function typeDay(field: Locator, day: string): Promise<void> {
   await field.focus();
   await field.page().keyboard.type(day.split('-').reverse().join(''));
   if ((await field.inputValue()) !== day) throw new Error(`The field holds ${await field.inputValue()}`);
-}
-
-/** Starts the browser before this file's tests and ends it after them. */
-export function journey(start: Omit<Partial<Start>, 'port'> = {}): Journey {
-  const made = new Journey();
-  beforeAll(() => made.begin(start));
-  beforeEach(() => made.afresh());
-  afterAll(() => made.end());
-  return made;
 }

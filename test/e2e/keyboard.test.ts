@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { cardIn, journey, say } from './journey.ts';
+import { journey } from './in-chromium.ts';
+import { cardIn, say } from './journey.ts';
 
 const on = journey();
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { button, cardIn, journey, say, sayInPopup } from './journey.ts';
+import { journey } from './in-chromium.ts';
+import { button, cardIn, say, sayInPopup } from './journey.ts';
 
 const on = journey();
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { button, cardIn, journey, say } from './journey.ts';
+import { journey } from './in-chromium.ts';
+import { button, cardIn, say } from './journey.ts';
 
 const on = journey();
 

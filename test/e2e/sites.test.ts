@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { button, cardIn, journey, say, typeDay } from './journey.ts';
+import { journey } from './in-chromium.ts';
+import { button, cardIn, say, typeDay } from './journey.ts';
 
 const on = journey();
 

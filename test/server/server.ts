@@ -39,8 +39,11 @@ function bareOf(url: string): string {
   return new URL(url).href.split('#')[0] as string;
 }
 
+/** What a page of this host looks like beside its markup: a style sheet, for people only; empty is none. */
+export type PageStyle = (host: string) => string;
+
 /** Starts the server with every fixture page at its own address. Its certificate is self-signed. */
-export async function startPages(): Promise<PageServer> {
+export async function startPages(style?: PageStyle): Promise<PageServer> {
   const answers = new Map<string, Answer>();
   const asked: PageServer['asked'] = [];
   const put = (url: string, answer: Answer | string) =>
@@ -57,7 +60,10 @@ export async function startPages(): Promise<PageServer> {
     const type = answer?.type ?? 'text/html; charset=utf-8';
     response.writeHead(answer ? (answer.status ?? 200) : 404, { 'content-type': type });
     const body = answer?.body ?? '<!doctype html><title>404</title><h1>404</h1>';
-    response.end(type.startsWith('text/html') ? body.replace('</head>', `${singlePage}</head>`) : body);
+    const look = style ? `<style>${style(url.host)}</style>` : '';
+    response.end(
+      type.startsWith('text/html') ? body.replace('</head>', `${look}${singlePage}</head>`) : body,
+    );
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
