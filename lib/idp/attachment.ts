@@ -56,6 +56,22 @@ export function typeOfFile(
   return type === undefined ? { ok: false, error: 'wrong-type' } : { ok: true, type };
 }
 
+/** The SHA-256 of some bytes, 64 hexadecimal digits. */
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes.slice());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A file's name as it is kept: without folders and control characters, at most 200 characters, `file` when nothing is left. */
+export function attachmentName(name: string): string {
+  const bare = name
+    .toWellFormed()
+    .replace(/^.*[/\\]/u, '')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+  return bare.length > 200 ? `${bare.slice(0, 100)}…${bare.slice(-99)}`.toWellFormed() : bare || 'file';
+}
+
 function ascii(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode(...bytes.slice(from, to));
 }

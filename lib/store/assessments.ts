@@ -1,7 +1,8 @@
-import { promisifyRequest, type UseStore } from 'idb-keyval';
+import type { UseStore } from 'idb-keyval';
 import { type Agreement, agreementSchema } from '../idp/assessment/agreement.ts';
 import { type Assessment, assessmentSchema } from '../idp/assessment/assessment.ts';
 import { keyOf } from './keys.ts';
+import { removeIn } from './remove.ts';
 import { putSeen, type Saved } from './save-record.ts';
 import { change } from './transaction.ts';
 
@@ -28,12 +29,4 @@ export function saveAgreement(
 /** Removes a self-assessment for good; no backup brings it back. False when there is none. */
 export function removeAssessment(use: UseStore, id: string, now: string): Promise<boolean> {
   return change(use, (records) => removeIn(records, keyOf.assessment(id), now));
-}
-
-/** Removes the record of a key within a transaction and leaves word of it, so that no old backup brings it back. */
-export async function removeIn(records: IDBObjectStore, key: string, now: string): Promise<boolean> {
-  if ((await promisifyRequest(records.count(key))) === 0) return false;
-  records.delete(key);
-  records.put({ kind: 'removed', version: 1, key, removedAt: now }, keyOf.removed(key));
-  return true;
 }

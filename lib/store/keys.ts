@@ -5,6 +5,9 @@ import { bangkokDay, fiscalYearOf } from '../idp/fiscal-year.ts';
 /** The one object store: every record under a text key that begins with its kind. */
 export const recordsName = 'records';
 
+/** The object store of the attached files' bytes, by attachment id; apart, so that nothing reads them by the way. */
+export const filesName = 'files';
+
 /** Stands between the two parts of an index key; no course key holds a control character. */
 const between = '\t';
 

@@ -2,9 +2,10 @@ import type { UseStore } from 'idb-keyval';
 import { fiscalYearOf } from '../idp/fiscal-year.ts';
 import { type Feedback, feedbackSchema } from '../idp/review/feedback.ts';
 import { type Practice, practiceSchema } from '../idp/review/practice.ts';
-import { removeIn } from './assessments.ts';
+import { dropAttachmentsIn } from './attachments.ts';
 import { keyOf } from './keys.ts';
 import { allIn } from './read-years.ts';
+import { removeIn } from './remove.ts';
 import { putSeen, type Saved } from './save-record.ts';
 import { change, look } from './transaction.ts';
 
@@ -19,9 +20,12 @@ export function savePractice(
   );
 }
 
-/** Removes what was used in work; false when there is none of that id. */
+/** Removes what was used in work with its files; false when there is none of that id. */
 export function removePractice(use: UseStore, id: string, now: string): Promise<boolean> {
-  return change(use, (records) => removeIn(records, keyOf.practice(id), now));
+  return change(use, async (records) => {
+    await dropAttachmentsIn(records, { kind: 'practice', id }, now);
+    return removeIn(records, keyOf.practice(id), now);
+  });
 }
 
 /** What was used in work in a fiscal year (B.E.), the earliest first, undated ones at the end. */

@@ -53,7 +53,7 @@ describe('opening', () => {
 
   it('refuses a database of a newer layout', async () => {
     const { name } = newStore();
-    (await promisifyRequest(indexedDB.open(name, 2))).close();
+    (await promisifyRequest(indexedDB.open(name, 3))).close();
     await expect(log(openStore({ name }), nth(1))).rejects.toMatchObject({ code: 'newer-version' });
   });
 

@@ -1,8 +1,11 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { type Migration, migrations, schemaVersion } from '../idp/schema-version.ts';
 import { openErrorFrom } from './errors.ts';
-import { recordsName } from './keys.ts';
+import { filesName, recordsName } from './keys.ts';
 import { bringUpToDate } from './migrate.ts';
+
+/** The database's own version: 1 had records only, 2 has files beside. The records' version is `schemaVersion`. */
+const layout = 2;
 
 /** What tests and other stores than the learner's own may vary. */
 export interface OpenOptions {
@@ -14,7 +17,8 @@ export interface OpenOptions {
 
 /**
  * The learner's store, in the shape of idb-keyval's custom stores. Opened at the first use, brought to the newest schema
- * version before anything else can see it, and opened again if the browser closed it. Every transaction is durable when
+ * version before anything else can see it, and opened again if the browser closed it. Every transaction reaches the attached
+ * files too (`filesOf`). Every transaction is durable when
  * it completes (`durability: 'strict'`), which idb-keyval's own createStore cannot ask for.
  */
 export function openStore(options: OpenOptions = {}): UseStore {
@@ -25,8 +29,12 @@ export function openStore(options: OpenOptions = {}): UseStore {
     opened = undefined;
   };
   const open = async (): Promise<IDBDatabase> => {
-    const request = indexedDB.open(name, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(recordsName);
+    const request = indexedDB.open(name, layout);
+    request.onupgradeneeded = () => {
+      const there = request.result.objectStoreNames;
+      for (const each of [recordsName, filesName])
+        if (!there.contains(each)) request.result.createObjectStore(each);
+    };
     const database = await promisifyRequest(request);
     database.onclose = forget;
     database.onversionchange = () => {
@@ -69,5 +77,7 @@ function durably(database: IDBDatabase): UseStore {
 }
 
 function begin(database: IDBDatabase, mode: IDBTransactionMode): IDBObjectStore {
-  return database.transaction(recordsName, mode, { durability: 'strict' }).objectStore(recordsName);
+  return database
+    .transaction([recordsName, filesName], mode, { durability: 'strict' })
+    .objectStore(recordsName);
 }

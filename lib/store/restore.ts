@@ -7,6 +7,7 @@ import { settleCorrections } from '../idp/review/correct.ts';
 import { settingsFrom } from '../idp/settings.ts';
 import { removedHere, type YearRecords } from '../idp/year/merge-years.ts';
 import { asideIn, setDamagedAside } from './aside.ts';
+import { filesOf, putFilesIn } from './attachments.ts';
 import { keyOf } from './keys.ts';
 import { allIn, oneIn, yearsIn } from './read-years.ts';
 import { rebuildIn } from './rebuild.ts';
@@ -34,13 +35,15 @@ export async function readEverything(use: UseStore, now: string): Promise<Everyt
 
 /**
  * Restores a backup: plans again on what the store holds at that moment, and writes it all in one transaction, or
- * nothing. Answers the plan that was carried out. Throws StoreError.
+ * nothing. `files` are the bytes of attachments by id, for those that are not here yet. Answers the plan that was carried
+ * out. Throws StoreError.
  */
 export async function applyRestore(
   use: UseStore,
   backup: Everything,
   choices: Choices,
   now: string,
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<RestorePlan> {
   await setDamagedAside(use, now);
   return change(use, async (records) => {
@@ -57,8 +60,12 @@ export async function applyRestore(
       await asideIn(records, keyOf.profile, now);
       records.put(plan.profile, keyOf.profile);
     }
-    for (const key of removedHere(plan.years, here)) records.delete(key);
+    for (const key of removedHere(plan.years, here)) {
+      records.delete(key);
+      if (key.startsWith('attachment:')) filesOf(records).delete(key.slice('attachment:'.length));
+    }
     for (const [key, record] of keyedYears(plan.years)) records.put(record, key);
+    await putFilesIn(records, files);
     await settleIn(records);
     await rebuildIn(records);
     return plan;

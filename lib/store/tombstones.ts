@@ -1,6 +1,7 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Entry } from '../idp/entry.ts';
 import { isGone, isRestorable, type Tombstone, tombstoneSchema } from '../idp/records.ts';
+import { dropAttachmentsIn } from './attachments.ts';
 import { changeEntryIn } from './change-entry.ts';
 import { allUnder, keyOf } from './keys.ts';
 import { isLockedIn } from './locks.ts';
@@ -62,12 +63,14 @@ export async function restorableEntries(
     .sort((a, b) => Date.parse(b.deletedAt) - Date.parse(a.deletedAt));
 }
 
-/** Forgets what deleted entries held once their 30 days are over; the tombstones themselves stay. */
+/** Forgets what deleted entries held, files too, once their 30 days are over; the tombstones themselves stay. */
 export function forgetOldDeletions(use: UseStore, now: string): Promise<void> {
   return change(use, async (records) => {
     for (const stone of await tombstonesIn(records)) {
       const over = isGone(stone) && stone.entry !== null && !isRestorable(stone, now);
-      if (over) records.put({ ...stone, entry: null }, keyOf.tombstone(stone.id));
+      if (!over) continue;
+      records.put({ ...stone, entry: null }, keyOf.tombstone(stone.id));
+      await dropAttachmentsIn(records, { kind: 'entry', id: stone.id }, now);
     }
   });
 }
