@@ -1,4 +1,12 @@
-import { BookOpenCheck, ChevronDown, Download, HardDrive, LayoutDashboard, Settings } from 'lucide-preact';
+import {
+  BookOpenCheck,
+  ChevronDown,
+  ClipboardCheck,
+  Download,
+  HardDrive,
+  LayoutDashboard,
+  Settings,
+} from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { dashboardWords } from '../../lib/words/dashboard.ts';
@@ -6,7 +14,7 @@ import { type Locale, speaker } from '../../lib/words/words.ts';
 import { Mark } from '../look/mark.tsx';
 
 /** The screens that the menu leads to. */
-export type Screen = 'overview' | 'log' | 'export' | 'settings';
+export type Screen = 'overview' | 'log' | 'review' | 'export' | 'settings';
 
 /** A fiscal year (ปีงบประมาณ, B.E.), or all of them. */
 export type Year = number | 'all';
@@ -14,6 +22,7 @@ export type Year = number | 'all';
 const menu = [
   { screen: 'overview', href: '#/', Icon: LayoutDashboard },
   { screen: 'log', href: '#/log', Icon: BookOpenCheck },
+  { screen: 'review', href: '#/review', Icon: ClipboardCheck },
   { screen: 'export', href: '#/export', Icon: Download },
   { screen: 'settings', href: '#/settings', Icon: Settings },
 ] as const;

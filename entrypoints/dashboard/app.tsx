@@ -15,6 +15,7 @@ import { ExchangePage } from './exchange-page.tsx';
 import { FormPage } from './form-page.tsx';
 import { LogPage } from './log-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
+import { ReviewPage } from './review-page.tsx';
 import type { ScreenProps } from './screen.ts';
 import { SettingsPage } from './settings-page.tsx';
 import { useRead } from './use-read.ts';
@@ -84,6 +85,8 @@ export function App({ store }: { store: UseStore }) {
           <FormPage key={location.hash} {...screen} route={route} />
         ) : route.at === 'log' ? (
           <LogPage {...screen} shownYear={year} route={route} />
+        ) : route.at === 'review' ? (
+          <ReviewPage key={screen.year} {...screen} />
         ) : route.at === 'settings' ? (
           <SettingsPage {...screen} />
         ) : route.at === 'export' ? (

@@ -1,6 +1,6 @@
 /** Where the dashboard stands, as its address's hash says it. */
 export type Route =
-  | { at: 'overview' | 'export' | 'settings' | 'welcome' }
+  | { at: 'overview' | 'review' | 'export' | 'settings' | 'welcome' }
   /** `show` narrows the log to what a next step is about. */
   | { at: 'log'; entryId: string | null; show: LogShow }
   | { at: 'edit'; entryId: string }
@@ -25,6 +25,7 @@ export function routeOf(hash: string): Route {
     if (entryId !== null && third === 'edit') return { at: 'edit', entryId };
     return { at: 'log', entryId, show: asked.get('show') === 'to-confirm' ? 'to-confirm' : 'all' };
   }
-  if (first === 'export' || first === 'settings' || first === 'welcome') return { at: first };
+  if (first === 'review' || first === 'export' || first === 'settings' || first === 'welcome')
+    return { at: first };
   return { at: 'overview' };
 }

@@ -1,0 +1,127 @@
+import type { Phrase } from './words.ts';
+
+/** Words of the review (ผล IDP2). */
+export const reviewWords = {
+  title: { th: 'ผล IDP2', en: 'Review IDP2' },
+  lead: {
+    th: 'ปีงบประมาณ {year} · กรอกครบ {n} จาก {all} ลำดับ · จากแผน IDP1 ฉบับที่ {no} ({day})',
+    en: 'Fiscal year {year} · {n} of {all} items complete · from IDP1 version {no} ({day})',
+  },
+  noPlan: { th: 'ปีนี้ยังไม่มีแผน IDP1', en: 'No IDP1 plan this year' },
+  noPlanWhy: {
+    th: 'ผล IDP2 เขียนทีละรายการของแผน จึงต้องมีแผนก่อน',
+    en: 'IDP2 is written item by item of the plan, so the plan comes first',
+  },
+  makePlan: { th: 'สร้างแผน IDP1', en: 'Make IDP1' },
+
+  complete: { th: 'กรอกครบ', en: 'Complete' },
+  empty: { th: 'ยังไม่กรอก', en: 'Not filled in' },
+  partly: { th: 'ยังไม่ครบ', en: 'Not complete' },
+  isDraft: { th: 'ร่าง รอตรวจ', en: 'Draft to check' },
+  notYet: { th: 'ยังไม่ถึงช่วงพัฒนา', en: 'Not begun yet' },
+
+  topics: { th: 'หัวข้อที่พัฒนา', en: 'Topics' },
+  knowledge: { th: 'ความรู้', en: 'Knowledge' },
+  target: { th: 'เป้าหมายการนำไปพัฒนางาน', en: 'Target use in work' },
+  period: { th: 'ช่วงที่วางแผนไว้', en: 'Planned period' },
+  done: { th: 'สิ่งที่ทำแล้ว {n} รายการ {hours}', en: 'Done: {n} entries, {hours}' },
+  doneNoHours: { th: 'สิ่งที่ทำแล้ว {n} รายการ', en: 'Done: {n} entries' },
+  nothingDone: { th: 'ยังไม่มีรายการที่นับเข้าข้อนี้', en: 'No entries count in this item yet' },
+  addEntry: { th: 'เพิ่มรายการ', en: 'Add entry' },
+  unknown: { th: '{n} รายการไม่มีชั่วโมง', en: '{n} without hours' },
+  ongoing: { th: 'กำลังทำอยู่', en: 'In progress' },
+  later: { th: 'เพิ่มหลังส่งผล', en: 'Added after submission' },
+  andMore: { th: 'และอีก {n} รายการ', en: 'and {n} more' },
+  seeAll: { th: 'ดูรายการ', en: 'See entries' },
+  noHours: { th: 'ไม่ระบุ', en: 'not known' },
+  assessed: { th: 'ผลประเมินตนเอง', en: 'Self-assessment' },
+  before: { th: 'ก่อน: {word}', en: 'Before: {word}' },
+  after: { th: 'หลัง: {word}', en: 'After: {word}' },
+  has: { th: 'มี', en: 'has it' },
+  hasNot: { th: 'ไม่มี', en: 'has it not' },
+
+  progress: { th: 'การดำเนินการ', en: 'Progress' },
+  'as-planned': { th: 'เป็นไปตามแผน', en: 'As planned' },
+  'not-as-planned': { th: 'ไม่เป็นไปตามแผน', en: 'Not as planned' },
+  continue: { th: 'ให้ดำเนินการพัฒนาต่อ', en: 'Development to go on' },
+  revise: { th: 'ปรับแผนการพัฒนาใหม่', en: 'Plan to be revised' },
+  exclude: {
+    th: 'สองข้อแรกเลือกได้ข้อเดียว สองข้อหลังเลือกได้อิสระ',
+    en: 'One of the first two; the last two are free',
+  },
+  result: { th: 'ผลการพัฒนา', en: 'Result' },
+  resultHelp: {
+    th: 'ความก้าวหน้า ทักษะ ความรู้ที่เพิ่มขึ้น หรือปัญหาที่ทำให้ไม่เป็นไปตามแผน',
+    en: 'Progress, skills and knowledge gained, or what kept it from going as planned',
+  },
+  draftNote: {
+    th: 'ร่างจากสิ่งที่บันทึกไว้เท่านั้น ยังไม่ใช่คำของคุณ แก้ไข หรือกดใช้ร่างนี้',
+    en: 'A draft from your records alone, not your words yet. Edit it, or accept it',
+  },
+  accept: { th: 'ใช้ร่างนี้', en: 'Accept this draft' },
+  own: { th: 'คำของคุณ', en: 'Your words' },
+  fromRecords: { th: 'เริ่มจากรายการที่บันทึก', en: 'Start from the records' },
+  showDraft: { th: 'ดูร่างจากรายการ', en: 'Show the draft from records' },
+  hideDraft: { th: 'ซ่อนร่าง', en: 'Hide the draft' },
+  suggestion: { th: 'ข้อเสนอแนะการพัฒนาเพิ่มเติม', en: 'Further suggestions' },
+  suggestionHelp: { th: 'เว้นว่างให้ผู้บังคับบัญชาเขียนได้', en: 'May be left for the supervisor to write' },
+  saved: { th: 'บันทึกอัตโนมัติเมื่อ {time} น.', en: 'Saved automatically at {time}' },
+
+  askTitle: { th: '{n} รายการเข้าได้หลายข้อของแผน', en: 'Entries that fit several items: {n}' },
+  askWhy: {
+    th: 'เลือกครั้งเดียว แล้วจะจำไว้ที่รายการ',
+    en: 'Choose once; it is remembered with the entry',
+  },
+  askChoose: { th: 'นับ “{title}” เข้าข้อใด', en: 'Where does “{title}” count' },
+  askItem: { th: 'ข้อ {no} {name}', en: 'Item {no} {name}' },
+  askOutside: { th: 'ไม่นับเข้าแผน', en: 'Outside the plan' },
+  askPick: { th: 'เลือกข้อ', en: 'Choose' },
+  attached: { th: 'นับเข้าแผนข้อ {no}', en: 'Counts in item {no} of the plan' },
+  keptOutside: { th: 'เก็บไว้นอกแผน ยังนับในปี', en: 'Kept outside the plan; still counts in the year' },
+
+  submitTitle: { th: 'ส่งผลการพัฒนา', en: 'Submit the review' },
+  submit: { th: 'ส่งผล', en: 'Submit' },
+  submitting: { th: 'กำลังบันทึก…', en: 'Saving…' },
+  submitWhy: {
+    th: 'เมื่อส่งแล้ว รายการของปีนี้จะแก้ไม่ได้ หากพบข้อผิดพลาดให้เพิ่มรายการแก้ไขแทน ต้นฉบับกับสำเนาของ HR จึงตรงกันเสมอ',
+    en: 'Once submitted, this year’s entries cannot be changed. A mistake is put right by a correcting entry, so the original and HR’s copy always agree',
+  },
+  submitReading: {
+    th: 'ปีนี้จะนับตาม{reading}ตลอดไป แม้เปลี่ยนการตั้งค่าภายหลัง',
+    en: 'The year stays counted by {reading}, even if the setting changes later',
+  },
+  missing: { th: 'ยังส่งไม่ได้ ขาดอีก {n} อย่าง', en: 'Not ready to submit. Missing: {n}' },
+  missingLine: { th: 'ลำดับ {no}: {what}', en: 'Item {no}: {what}' },
+  missing_outcome: {
+    th: 'เลือกว่าเป็นไปตามแผนหรือไม่',
+    en: 'say whether it went as planned',
+  },
+  missing_result: { th: 'เขียนผลการพัฒนา', en: 'write the result' },
+  missing_draft: { th: 'ตรวจร่างผล แล้วแก้หรือกดใช้', en: 'check the draft, then edit or accept it' },
+  confirm: { th: 'ส่งผลปี {year}', en: 'Submit FY {year}' },
+  cancel: { th: 'ยกเลิก', en: 'Cancel' },
+  submittedOn: {
+    th: 'ส่งผลแล้วเมื่อ {day} นับตาม{reading} {days} วัน รายการของปีนี้ล็อกแล้ว',
+    en: 'Submitted on {day}, counted by {reading}, {days} days. This year’s entries are locked',
+  },
+  justSubmitted: { th: 'ส่งผลแล้ว เก็บในเครื่องนี้เรียบร้อย', en: 'Submitted and kept on this computer' },
+  appendix: { th: 'ภาคผนวกของแผน', en: 'the plan’s annex' },
+  curriculum: { th: 'ตารางหลักสูตรของแผน', en: 'the plan’s curriculum tables' },
+
+  carryTitle: { th: 'ไปต่อปี {year}', en: 'On to FY {year}' },
+  carry: { th: 'ยก {n} รายการไปแผนปี {year}', en: 'Carry {n} items into the FY {year} plan' },
+  carryNone: {
+    th: 'รายการที่เลือก “ให้ดำเนินการพัฒนาต่อ” หรือ “ปรับแผนการพัฒนาใหม่” จะยกไปแผนปีหน้าได้ที่นี่',
+    en: 'Items marked to go on or to be revised can be carried into next year’s plan here',
+  },
+  carried: { th: 'ยกไปแผนปี {year} แล้ว {n} รายการ', en: 'Carried into FY {year}: {n}' },
+  carriedAll: { th: 'อยู่ในแผนปี {year} ครบแล้ว', en: 'All of them are in the FY {year} plan' },
+  nextFixed: {
+    th: 'แผนปี {year} เสนอไปแล้ว ปรับแผนนั้นก่อนจึงจะเพิ่มรายการได้',
+    en: 'The FY {year} plan was handed in. Revise it before adding items',
+  },
+  changedElsewhere: {
+    th: 'ยังไม่ได้บันทึก ผลนี้ส่งไปแล้วจากหน้าต่างอื่น',
+    en: 'Not saved. The review was submitted in another window',
+  },
+} as const satisfies Record<string, Phrase>;
