@@ -14,35 +14,34 @@ interface Words {
 }
 
 /** What the badge says of a page: logged already, waiting for the learner, finished, or a course that can be saved. */
-function wordsOf(view: PageView, saved: boolean, say: CardVoice): Words {
+function wordsOf(view: PageView, say: CardVoice): Words {
   if (view.state === 'reload') return { plain: say('reloadPage') };
   const courses = view.state === 'course' || view.state === 'list' ? view.courses : [];
   const open = courses.filter((course) => standingOf(course) !== 'already');
   const [first] = open;
-  if (saved || !first) return { icon: 'tick', plain: say('already') };
+  if (!first) return { icon: 'tick', plain: say('already') };
   if (open.every((course) => standingOf(course) === 'unsure')) return { icon: 'ask', strong: say('unsure') };
   const n = open.filter(({ course }) => course.completion === 'finished').length;
   if (n > 0)
     return {
       icon: 'seal',
       strong: say('doneBadge'),
-      plain: courses.length > 1 ? say('ready', { n }) : say('savable'),
+      plain: courses.length > 1 ? say('sureCount', { n }) : say('savable'),
     };
   return { strong: courses.length > 1 ? '' : preselected(first).join(' '), plain: say('savable') };
 }
 
-/** What `Badge` takes. `saved`: something was just logged here. */
+/** What `Badge` takes. */
 export interface BadgeProps {
   view: PageView;
-  saved: boolean;
   say: CardVoice;
   onPress: () => void;
   badgeRef: Ref<HTMLButtonElement>;
 }
 
 /** The minimised card: our mark and one of four words; a press opens the card. */
-export function Badge({ view, saved, say, onPress, badgeRef }: BadgeProps) {
-  const { icon, strong, plain } = wordsOf(view, saved, say);
+export function Badge({ view, say, onPress, badgeRef }: BadgeProps) {
+  const { icon, strong, plain } = wordsOf(view, say);
   return (
     <button ref={badgeRef} type="button" class={`badge ${icon}`} onClick={onPress}>
       <Mark size={22} />

@@ -85,9 +85,10 @@ it('closes its menu on the first Esc and gives the focus back', () => {
 });
 
 it('keeps undo while it is minimised and opened again', async () => {
-  render(<Live view={pages.finished as PageView} />);
+  const { rerender } = render(<Live view={pages.finished as PageView} />);
   fireEvent.click(screen.getByRole('button', { name: 'บันทึก' }));
   await screen.findByRole('status');
+  rerender(<Live view={pages.already as PageView} />);
   fireEvent.click(screen.getByRole('button', { name: 'ย่อเป็นป้าย' }));
   fireEvent.click(await screen.findByRole('button', { name: /บันทึกไว้แล้ว/ }));
   expect(screen.getByRole('button', { name: 'เลิกทำ' })).toBeTruthy();

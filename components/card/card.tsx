@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../../lib/view/page-view.ts';
 import { CoursePanel, isAct } from '../course/course-panel.tsx';
 import type { PanelProps } from '../course/panel.ts';
-import { actOf } from '../course/standing.ts';
 import { Icon } from '../look/icon.tsx';
 import { Mark } from '../look/mark.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -42,8 +41,6 @@ function MenuItem({ words, why, onPress }: { words: string; why?: string; onPres
 export function Card(props: CardProps) {
   const { view, say, minimised, onMinimise, lift, onClose, onSwitchOff, onDashboard } = props;
   const [menu, setMenu] = useState(false);
-  const [savedAct, setSavedAct] = useState('');
-  const act = actOf(view);
   const badge = useRef<HTMLButtonElement>(null);
   const card = useRef<HTMLElement>(null);
   const options = useRef<HTMLButtonElement>(null);
@@ -66,15 +63,7 @@ export function Card(props: CardProps) {
   if (!isAct(view)) return null;
   return (
     <div class="corner" lang={say.locale} style={{ '--lift': `${lift}px` }}>
-      {minimised && (
-        <Badge
-          view={view}
-          saved={savedAct === act}
-          say={say}
-          onPress={() => minimise(false)}
-          badgeRef={badge}
-        />
-      )}
+      {minimised && <Badge view={view} say={say} onPress={() => minimise(false)} badgeRef={badge} />}
       <section
         ref={card}
         class={view.state === 'list' ? 'card broad' : 'card'}
@@ -120,21 +109,7 @@ export function Card(props: CardProps) {
           </ul>
         )}
         <div class="scroll">
-          <CoursePanel
-            {...props}
-            view={view}
-            onPress={async (presses) => {
-              const result = await props.onPress(presses);
-              if (result.ok) setSavedAct(act);
-              return result;
-            }}
-            onUndo={async (logged) => {
-              const undone = await props.onUndo(logged);
-              if (undone) setSavedAct('');
-              return undone;
-            }}
-            onDismiss={() => minimise(true)}
-          />
+          <CoursePanel {...props} view={view} onDismiss={() => minimise(true)} />
         </div>
       </section>
     </div>

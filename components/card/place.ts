@@ -25,18 +25,17 @@ export function liftOf(page: Page, own: Element, width: number): number {
   if (!window) return gap;
   const { innerWidth, innerHeight } = window;
   const highest = innerHeight * most;
-  const narrow = innerWidth < 480;
-  const right = innerWidth - (narrow ? 8 : gap);
-  const left = narrow ? 8 : right - width;
+  const [margin, left] = innerWidth < 480 ? [8, 8] : [gap, innerWidth - gap - width];
+  const step = (innerWidth - margin - left) / 8;
   let lift = 0;
   for (let y = innerHeight - 4; y > innerHeight - highest; y -= 16)
-    for (let x = left; x <= right; x += (right - left) / 8)
-      for (const element of page.elementsFromPoint(x, y)) {
+    for (let column = 0; column <= 8; column++)
+      for (const element of page.elementsFromPoint(left + column * step, y)) {
         const bar = own.contains(element) ? null : pinned(element, window);
         if (!bar) continue;
         const { top, bottom, height } = bar.getBoundingClientRect();
         if (bottom >= innerHeight - foot - lift && height <= highest)
           lift = Math.max(lift, innerHeight - top);
       }
-  return Math.min(lift, highest) + (narrow ? 8 : gap);
+  return Math.min(lift, highest) + margin;
 }

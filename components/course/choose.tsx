@@ -30,7 +30,7 @@ export function Choose({ view, codes, onChange, onPickCompetencies, say, wrong }
           <input
             type="radio"
             name={name}
-            checked={!own && codes?.length === 1 && codes[0] === of.code}
+            checked={!own && codes?.join() === of.code}
             onChange={() => {
               setOwn(false);
               onChange([of.code]);

@@ -25,6 +25,9 @@ interface Row {
   problem: Problem | null;
 }
 
+/** Every standing, in the order in which they are counted. */
+const standings = ['sure', 'unsure', 'outside', 'already'] as const satisfies Standing[];
+
 /** The finished courses of a page: sure ones ticked, unsure and existing ones not; the button says how many it saves. */
 export function CourseList(props: CourseListProps) {
   const { list, say, today } = props;
@@ -61,14 +64,10 @@ export function CourseList(props: CourseListProps) {
     if (ticked.length > 0 && ticked.every((row) => !row.problem))
       act.press(ticked.map(({ view, draft, key }) => pressOf(view, draft, 'finished', act.idOf(key))));
   };
-  const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
   const counts = [
-    ['ready', count('sure')],
-    ['unsureCount', count('unsure')],
-    ['outsideCount', count('outside')],
-    ['hadCount', count('already')],
-    ['restCount', list.courses.length - rows.length],
-  ] as const;
+    ...standings.map((is) => [is, rows.filter(({ standing }) => standing === is).length] as const),
+    ['rest', list.courses.length - rows.length] as const,
+  ];
 
   return (
     <div class="bd">
@@ -78,7 +77,7 @@ export function CourseList(props: CourseListProps) {
         <p class="src">
           {counts
             .filter(([, n]) => n > 0)
-            .map(([key, n]) => say(key, { n }))
+            .map(([key, n]) => say(`${key}Count`, { n }))
             .join(' · ')}
         </p>
       </div>

@@ -28,10 +28,9 @@ export function CompetencyName({ code, names }: { code: string; names: readonly 
 /** Why a competency is offered: what the match rests on, what it resembles, and the words that differ, marked. */
 export function Why({ of, say }: { of: MatchedCode; say: CardVoice }) {
   const { basis, like, differs } = of;
-  const key = basis === 'code' ? 'key' : basis === 'similarity' ? 'similar' : basis;
   return (
     <span class="why">
-      <bdi>{say(key, { like })}</bdi>
+      <bdi>{say(basis, { like })}</bdi>
       {differs?.length ? ` ${say('differs')}` : ''}
       {differs?.map((word) => [
         ' ',

@@ -38,10 +38,7 @@ export function ListRow(props: ListRowProps) {
     typeof minutes === 'number' ? duration(minutes, say.locale) : say('noHours'),
     view.course.partOf ? say('partOf', { title: view.course.partOf }) : '',
   ];
-  const waits =
-    problem === 'choose' ||
-    problem === 'mine' ||
-    (standing === 'unsure' && (codes === null || (draft.mine === undefined && asksHolder(view))));
+  const waits = codes === null || (asksHolder(view) && draft.mine === undefined);
   const unfolded = open || problem !== null;
   return (
     <li class={had ? 'item had' : 'item'}>

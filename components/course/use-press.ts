@@ -47,11 +47,8 @@ export function usePress(
   const alone = async (act: () => Promise<void>) => {
     if (under.current) return;
     under.current = true;
-    try {
-      await act();
-    } finally {
-      under.current = false;
-    }
+    await act();
+    under.current = false;
   };
 
   return {
