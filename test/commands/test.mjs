@@ -38,7 +38,7 @@ const vitest = (project, result) => [
 
 step('prepare', 'wxt', ['prepare']);
 step('types', 'tsc', ['--noEmit']);
-step('lint', 'biome', ['ci', '--error-on-warnings']);
+step('lint', 'biome', ['ci', '--error-on-warnings', ...(process.stdout.isTTY ? [] : ['--colors=off'])]);
 step('nothing unused', 'knip', []);
 step('build for Chromium', 'wxt', ['build', '-b', 'chrome']);
 step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
