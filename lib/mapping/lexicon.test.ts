@@ -3,6 +3,7 @@ import { competencyCodes } from '../framework/competencies.ts';
 import { lexicon } from './data/lexicon.ts';
 import { offTopic } from './data/off-topic.ts';
 import { evidenceIn } from './lexicon.ts';
+import { wordsOf } from './words.ts';
 
 test('every row of the lexicon names competencies of the plan with sensible weights', () => {
   for (const [terms, codes] of lexicon) {
@@ -22,6 +23,38 @@ test('terms are lower case and stand once', () => {
     [],
   );
   expect(terms.filter((term, at) => terms.indexOf(term) !== at)).toEqual([]);
+  const read = terms.map((term) =>
+    term
+      .split(/([&,])/)
+      .map(wordsOf)
+      .join(''),
+  );
+  expect(terms.filter((_, at) => read.indexOf(read[at] ?? '') !== at)).toEqual([]);
+});
+
+test('a term of several parts asks for one word of each, anywhere', () => {
+  const [list] = lexicon.find(([terms]) => /(?:^|\|)[^|&,]+&[^|&]+,[^|&]+(?:\||$)/.test(terms)) ?? [''];
+  const [first = '', second = ''] =
+    list
+      .split('|')
+      .find((term) => /&.+,/.test(term))
+      ?.split('&') ?? [];
+  for (const word of second.split(',')) {
+    const both = evidenceIn(`${word} … ${first.split(',')[0]}`).strength;
+    expect(both, `${first} and ${word}`).toBeGreaterThan(0);
+  }
+});
+
+test('a digital word counts the same in Thai letters, in Thai and in English', () => {
+  for (const [one, other] of [
+    ['ปัญญาประดิษฐ์กับงาน', 'AI กับงาน'],
+    ['กลยุทธ์ดิจิทัล', 'กลยุทธ์ Digital'],
+    ['บิ๊กดาต้า', 'Big Data'],
+    ['แชตจีพีที', 'ChatGPT'],
+    ['คลาวด์', 'cloud'],
+  ] as const) {
+    expect(evidenceIn(one.toLowerCase()).codes).toEqual(evidenceIn(other.toLowerCase()).codes);
+  }
 });
 
 test('every competency whose content the plan tells can be reached by words', () => {

@@ -1,6 +1,7 @@
 import type { CompetencyCode } from '../framework/competencies.ts';
 import { lexicon } from './data/lexicon.ts';
 import { offTopic } from './data/off-topic.ts';
+import { termWords, wordsOf } from './words.ts';
 
 /** What a text's words say for competencies. */
 export interface Evidence {
@@ -22,12 +23,17 @@ interface Term {
   words: string;
 }
 
+interface Pair {
+  row: number;
+  parts: readonly (readonly string[])[];
+}
+
 interface Prepared {
   rows: readonly Row[];
   /** Longest first. */
   terms: readonly Term[];
-  /** Terms that need two words anywhere. */
-  pairs: readonly { row: number; both: readonly string[] }[];
+  /** Terms that need several words anywhere: of each part one of its words. */
+  pairs: readonly Pair[];
 }
 
 let prepared: Prepared | null = null;
@@ -38,11 +44,11 @@ let prepared: Prepared | null = null;
  */
 export function evidenceIn(text: string): Evidence {
   prepared ??= prepare();
-  const whole = words(text);
+  const whole = wordsOf(text);
   let rest = whole;
   const found = new Set<number>();
-  for (const { row, both } of prepared.pairs) {
-    if (!found.has(row) && both.every((word) => whole.includes(word))) found.add(row);
+  for (const { row, parts } of prepared.pairs) {
+    if (!found.has(row) && parts.every((part) => part.some((word) => whole.includes(word)))) found.add(row);
   }
   for (const { row, words: term } of prepared.terms) {
     if (!rest.includes(term)) continue;
@@ -63,47 +69,33 @@ export function evidenceIn(text: string): Evidence {
   return evidence;
 }
 
-/** The words of a text: Latin ones singular and apart, Thai ones without the spaces between them. */
-function words(text: string): string {
-  const apart = text
-    .toLowerCase()
-    .replace(/[^a-z0-9+#.\u0e01-\u0e4e]+/g, ' ')
-    .replace(/([\u0e01-\u0e4e]) +(?=[\u0e01-\u0e4e])/g, '$1')
-    .replace(/([\u0e01-\u0e4e])(?=[a-z0-9])/g, '$1 ')
-    .replace(/([a-z0-9+#.])(?=[\u0e01-\u0e4e])/g, '$1 ')
-    .replace(/\b([a-z]{3,}?)(?:(?<=s)s|(?<![siu])s)\b/g, (word, stem: string) =>
-      word.endsWith('ss') ? word : stem,
-    )
-    .replace(/\.(?= |$)/g, '');
-  return ` ${apart.trim()} `.replace(/ +/g, ' ');
-}
-
-/** A term as {@link words} would show it in a text: a Latin end stands at the end of a word. */
-function termWords(term: string): string {
-  const plain = words(term).trim();
-  const start = /^[\u0e01-\u0e4e]/.test(plain) ? '' : ' ';
-  const end = /[\u0e01-\u0e4e]$/.test(plain) ? '' : ' ';
-  return start + plain + end;
-}
-
 function prepare(): Prepared {
   const rows: Row[] = [];
   const terms: Term[] = [];
-  const pairs: { row: number; both: readonly string[] }[] = [];
+  const pairs: Pair[] = [];
   const add = (list: string, row: Row) => {
     const number = rows.push(row) - 1;
     for (const term of list.split('|')) {
-      if (term.includes('&')) pairs.push({ row: number, both: term.split('&').map(termWords) });
+      if (term.includes('&')) pairs.push({ row: number, parts: partsOf(term) });
       else terms.push({ row: number, words: termWords(term) });
     }
   };
   for (const [list, codes] of lexicon) {
-    const pairsOfCodes = [...codes.matchAll(/(\S+) ([\d.]+)/g)].map(
-      ([, code, weight]) => [code as CompetencyCode, Number(weight)] as const,
-    );
-    add(list, { codes: pairsOfCodes, off: 0 });
+    add(list, { codes: weightsOf(codes), off: 0 });
   }
   for (const [list, weight] of offTopic) add(list, { codes: [], off: weight });
   terms.sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
   return { rows, terms, pairs };
+}
+
+function partsOf(pair: string): string[][] {
+  return pair.split('&').map((part) => part.split(',').map(termWords));
+}
+
+/** Reads a right side of the lexicon: codes and their weights. */
+export function weightsOf(codes: string): [CompetencyCode, number][] {
+  return [...codes.matchAll(/(\S+) ([\d.]+)/g)].map(([, code, weight]) => [
+    code as CompetencyCode,
+    Number(weight),
+  ]);
 }

@@ -164,6 +164,14 @@ describe('an unknown course', () => {
     expect(withIt.every(({ basis }) => basis === 'similarity')).toBe(true);
   });
 
+  test('is offered with related competencies below those that its title speaks for', () => {
+    const { codes: offered } = mapCourse({ title: 'Enterprise Architecture with TOGAF' });
+    expect(offered[0]?.code).toBe('DT300');
+    expect(offered.length).toBeGreaterThan(1);
+    for (const { confidence } of offered.slice(1))
+      expect(confidence).toBeLessThan(offered[0]?.confidence ?? 0);
+  });
+
   test('offers at most four codes, best first, each once', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...titles), { minLength: 1, maxLength: 4 }), (parts) => {

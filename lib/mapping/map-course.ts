@@ -28,7 +28,7 @@ export function mapCourse(course: CourseToMatch, correction: readonly string[] |
   const known = knownCourse(course);
   if (known !== null) return byTable(known, named);
   if (exact !== null) return { decision: 'preselect', codes: byTitle(exact), ...named };
-  return suggestMatch(title, course.about);
+  return suggestMatch(title, course);
 }
 
 function readCourseTitle({ title, titleEn }: CourseToMatch): ReadTitle {

@@ -1,9 +1,11 @@
 import { type CompetencyCode, competencies } from '../framework/competencies.ts';
+import { related } from './data/related.ts';
 import { differingWords } from './differing-words.ts';
 import { evidenceIn } from './lexicon.ts';
 import { type Likeness, likenesses } from './likeness.ts';
-import type { Match, MatchedCode } from './match.ts';
+import type { CourseToMatch, Match, MatchedCode } from './match.ts';
 import { type ReadTitle, readTitle } from './normalise/read-title.ts';
+import { evidenceOfProvider } from './provider.ts';
 
 /** Below this sum of evidence nothing is suggested. */
 const enough = 0.5;
@@ -12,6 +14,10 @@ const least = 0.4;
 /** A code is offered beside the best one when it has at least this share of its evidence. */
 const share = 0.36;
 const mostCodes = 4;
+/** Where the title speaks for fewer codes, related competencies make it this many. */
+const fewCodes = 3;
+/** What a related competency weighs beside the weakest that the title speaks for. */
+const relatedShare = 0.5;
 /** From this cosine on a title counts as resembling a title of the curricula. */
 const resembles = 0.55;
 /** From this cosine on it is nearly the same, and words of other fields in it are the course's own. */
@@ -20,14 +26,19 @@ const longestAbout = 1500;
 
 /**
  * What a title that names no known course may build: the words of the digital lexicon, less those of other fields,
- * together with its likeness to the plan's wordings. What the page says about the course (`about`) strengthens codes
+ * with what its provider teaches, together with its likeness to the plan's wordings; below them competencies related to the best one. What the page says about the course (`about`) strengthens codes
  * that the title already speaks for; it makes none of its own.
  * @returns `suggest` with at most four codes, or `none`
  */
-export function suggestMatch(title: ReadTitle, about: string | undefined): Match {
+export function suggestMatch(
+  title: ReadTitle,
+  { about, provider }: Pick<CourseToMatch, 'about' | 'provider'>,
+): Match {
   const evidence = evidenceIn(title.text);
+  const from = evidenceOfProvider(provider ?? '');
   const alike = bestLikenesses(title);
   const scores = new Map(evidence.codes);
+  if (evidence.strength > 0) for (const [code, weight] of from.codes) add(scores, code, weight);
   const course = alike.find(({ wording, cosine }) => wording.course !== null && cosine >= resembles);
   for (const code of course?.wording.codes ?? []) add(scores, code, ((course?.cosine ?? 0) - 0.3) * 1.6);
   for (const [code, cosine] of bestByCode(alike)) if (cosine >= 0.35) add(scores, code, cosine * 0.4);
@@ -37,14 +48,23 @@ export function suggestMatch(title: ReadTitle, about: string | undefined): Match
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || order(a[0]) - order(b[0]));
   const best = ranked[0]?.[1] ?? 0;
-  const off = (course?.cosine ?? 0) >= nearlyEqual ? 0 : evidence.off;
-  if (Math.max(best, evidence.strength) - off < enough || best < least)
+  const off = (course?.cosine ?? 0) >= nearlyEqual ? 0 : evidence.off + from.off;
+  const strength = evidence.strength > 0 ? evidence.strength + from.strength : 0;
+  if (Math.max(best, strength) - off < enough || best < least)
     return { decision: 'none', codes: [], curriculumTitle: null, rows: [] };
-  const codes = ranked
-    .filter(([, score]) => score >= best * share)
-    .slice(0, mostCodes)
-    .map(([code, score]) => matched(code, score, title, alike));
+  const spoken = ranked.filter(([, score]) => score >= best * share).slice(0, mostCodes);
+  const codes = [...spoken, ...relatedTo(spoken)].map(([code, score]) => matched(code, score, title, alike));
   return { decision: 'suggest', codes, curriculumTitle: course?.wording.text ?? null, rows: [] };
+}
+
+function relatedTo(spoken: readonly (readonly [CompetencyCode, number])[]): [CompetencyCode, number][] {
+  const first = spoken[0];
+  if (first === undefined) return [];
+  const more = related[first[0]].filter((code) => !spoken.some(([known]) => known === code));
+  const weakest = spoken.at(-1)?.[1] ?? 0;
+  return more
+    .slice(0, Math.max(0, fewCodes - spoken.length))
+    .map((code, place) => [code, weakest * relatedShare ** (place + 1)]);
 }
 
 function add(scores: Map<CompetencyCode, number>, code: CompetencyCode, more: number): void {

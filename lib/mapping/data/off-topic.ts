@@ -4,11 +4,11 @@
  */
 export const offTopic: readonly (readonly [terms: string, weight: number])[] = [
   [
-    'ภาษาอังกฤษ|english|ภาษาจีน|chinese|ภาษาญี่ปุ่น|japanese|ภาษาเกาหลี|korean|ภาษาไทย|ภาษามลายู|malay|ภาษากัมพูชา|ภาษาพม่า|ภาษาฝรั่งเศส|french|ภาษาเยอรมัน|german|สัทศาสตร์|phonetic|toeic|ielts|toefl|grammar|ไวยากรณ์|ภาษามือ|sign language',
+    'ภาษาอังกฤษ|คำศัพท์|ศัพท์ภาษา|ภาษาสเปน|spanish|ภาษารัสเซีย|ภาษาลาว|ภาษาเวียดนาม|คันจิ|kanji|vocabulary|การแปล|translation|hsk|jlpt|english|ภาษาจีน|chinese|ภาษาญี่ปุ่น|japanese|ภาษาเกาหลี|korean|ภาษาไทย|ภาษามลายู|malay|ภาษากัมพูชา|ภาษาพม่า|ภาษาฝรั่งเศส|french|ภาษาเยอรมัน|german|สัทศาสตร์|phonetic|toeic|ielts|toefl|grammar|ไวยากรณ์|ภาษามือ|sign language',
     1.4,
   ],
   [
-    'พยาบาล|nursing|nurse|ผู้ป่วย|patient|แพทย์|medical|medicine|clinical|คลินิก|โรค|disease|ทันต|dental|oral|เภสัช|pharmacy|pharmacist|ผ่าตัด|surgery|มะเร็ง|cancer|พยาธิ|สมุนไพร|herb|ผดุงครรภ์|ครรภ์|pregnancy|ฉุกเฉิน|emergency|vaccine|วัคซีน',
+    'พยาบาล|nursing|nurse|ผู้ป่วย|patient|แพทย์|medical|medicine|clinical|คลินิก|โรค|disease|ทันต|dental|oral|เภสัช|pharmacy|pharmacist|ผ่าตัด|surgery|มะเร็ง|cancer|พยาธิ|สมุนไพร|herb|ครรภ์|pregnancy|ฉุกเฉิน|emergency|vaccine|วัคซีน',
     1,
   ],
   [
@@ -16,18 +16,18 @@ export const offTopic: readonly (readonly [terms: string, weight: number])[] = [
     0.8,
   ],
   ['ผู้สูงอายุ|ผู้สูงวัย|elderly|older people|aging|ageing|caregiver|ผู้ดูแล', 0.3],
-  ['อาหาร|food|cooking|cuisine|ปรุง|เบเกอรี่|bakery|กาแฟ|coffee|เครื่องดื่ม|beverage|ขนม', 1],
+  ['อาหาร|การปรุง|ปรุงรส|ปรุงยา|food|cooking|cuisine|เบเกอรี่|bakery|กาแฟ|coffee|เครื่องดื่ม|beverage|ขนม', 1],
   [
-    'เกษตร|agriculture|agricultural|farm|farming|farmer|พืช|crop|plant|สัตว์|animal|ปศุสัตว์|ปลูก|ประมง|aquaculture|ดิน|soil',
+    'เกษตร|ดินและ|ปฐพี|ผึ้ง|ยางพารา|ปุ๋ย|ไก่|โคนม|สุกร|ป่าไม้|forest|สวน|garden|agriculture|agricultural|farm|farming|farmer|พืช|crop|plant|สัตว์|animal|ปลูก|ประมง|aquaculture|soil',
     0.6,
   ],
   [
-    'เคมี|chemistry|chemical|ฟิสิกส์|physic|ชีววิทยา|biology|ชีวภาพ|ชีวสาร|biosafety|biosecurity|จุลชีว|microbiology|จุลินทรีย์|พันธุศาสตร์|พันธุกรรม|genetic|ห้องปฏิบัติการ|laboratory|lab|แคลคูลัส|calculus|อาชีวอนามัย|occupational|สารเคมี|รังสี',
+    'เคมี|ธรณี|geology|ดาราศาสตร์|astronomy|พฤกษศาสตร์|สารอินทรีย์|นาโน|nano|วัสดุศาสตร์|กลศาสตร์|mechanic|chemistry|chemical|ฟิสิกส์|physic|ชีววิทยา|biology|ชีวภาพ|ชีวสาร|biosafety|biosecurity|จุลชีว|microbiology|จุลินทรีย์|พันธุศาสตร์|พันธุกรรม|genetic|ห้องปฏิบัติการ|laboratory|lab|แคลคูลัส|calculus|อาชีวอนามัย|occupational|รังสี',
     1,
   ],
-  ['คณิตศาสตร์|คณิต|mathematic|math', 0.6],
+  ['คณิต|mathematic|math', 0.6],
   [
-    'วิศวกรรม|engineering|ก่อสร้าง|construction|อาคาร|building regulation|building construction|building design|คอนกรีต|concrete|เครื่องกล|mechanical|ไฟฟ้า|electrical|electric|วงจร|circuit|สถาปัตยกรรม|architecture|architectural|เขียนแบบ|ซ่อมบำรุง|maintenance|โรงงาน|ไมโครคอนโทรลเลอร์|ยานยนต์|automotive|แบตเตอรี่|battery|เซลล์แสงอาทิตย์|solar|smart grid|สายอากาศ|antenna|โดรน|drone',
+    'วิศวกรรม|engineering|ก่อสร้าง|construction|อาคาร|building regulation|building design|คอนกรีต|concrete|เครื่องกล|mechanical|ไฟฟ้า|electrical|electric|วงจร|circuit|สถาปัตยกรรม|architecture|architectural|เขียนแบบ|ซ่อมบำรุง|maintenance|โรงงาน|ไมโครคอนโทรลเลอร์|ยานยนต์|automotive|แบตเตอรี่|battery|เซลล์แสงอาทิตย์|solar|smart grid|สายอากาศ|antenna|โดรน|drone',
     0.5,
   ],
   [
@@ -35,7 +35,7 @@ export const offTopic: readonly (readonly [terms: string, weight: number])[] = [
     0.6,
   ],
   [
-    'ศิลปะ|ศิลป|art|ดนตรี|music|นาฏศิลป์|dance|วรรณกรรม|literature|วัฒนธรรม|culture|cultural|ประวัติศาสตร์|history|ศาสนา|religion|ปรัชญา|philosophy|แฟชั่น|fashion|ผ้า|บาติก|batik|หัตถกรรม|craft|การแสดง|acting|มาสคอต',
+    'เครื่องประดับ|jewelry|จิตรกรรม|painting|ประติมากรรม|เครื่องปั้น|ละคร|ร้องเพลง|ศิลป|art|ดนตรี|music|dance|วรรณกรรม|literature|วัฒนธรรม|culture|cultural|ประวัติศาสตร์|history|ศาสนา|religion|ปรัชญา|philosophy|แฟชั่น|fashion|ผ้า|บาติก|batik|หัตถกรรม|craft|การแสดง|acting|มาสคอต',
     0.6,
   ],
   ['ภาพยนตร์|film|movie|ถ่ายภาพ|photography|photo|โทรทัศน์|television|วิทยุ|radio|สารคดี|documentary|หนังสั้น', 0.35],
@@ -44,30 +44,40 @@ export const offTopic: readonly (readonly [terms: string, weight: number])[] = [
     0.5,
   ],
   [
-    'บัญชี|accounting|accountant|ภาษี|tax|ลงทุน|invest|investment|investing|หุ้น|stock|การเงิน|finance|financial|ออมเงิน|saving|หนี้|debt|เกษียณ|retirement|ประกันภัย|insurance|เศรษฐศาสตร์|economic|งบการเงิน|budget|งบประมาณ',
+    'บัญชี|accounting|accountant|ภาษี|tax|ลงทุน|invest|investment|investing|หุ้น|stock|การเงิน|finance|financial|ออมเงิน|saving|หนี้|debt|เกษียณ|retirement|ประกันภัย|insurance|เศรษฐศาสตร์|economic|budget|งบประมาณ',
     0.6,
   ],
   ['กฎหมาย|law|legal|คดี|อาญา|criminal|ยุติธรรม|justice|ศาล|court|สิทธิมนุษยชน|human right|ทุจริต|corruption', 0.5],
   [
-    'การตลาด|ตลาด|marketing|market|ค้าปลีก|retail|retailing|ผู้บริโภค|consumer|แบรนด์|brand|branding|โฆษณา|advertising|ขาย|sale|selling|ลูกค้า|influencer|อินฟลูเอนเซอร์|ร้านค้า|ร้านค้าออนไลน์|shop|ecommerce|e commerce|พาณิชย์',
+    'ตลาด|marketing|market|ค้าปลีก|retail|retailing|ผู้บริโภค|consumer|แบรนด์|brand|branding|ขาย|sale|selling|ลูกค้า|influencer|อินฟลูเอนเซอร์|ร้านค้า|shop|ecommerce|e commerce|พาณิชย์',
     0.45,
   ],
   ['ผู้ประกอบการ|entrepreneur|entrepreneurship|startup|start up|สตาร์ทอัพ|สตาร์ตอัป|sme|เอสเอ็มอี', 0.4],
   ['ธุรกิจ|business', 0.12],
   [
-    'ครู|teacher|การสอน|teaching|เรียนการสอน|instructional|การศึกษา|education|educational|นักเรียน|ห้องเรียน|classroom|ผู้เรียน|learner|เพื่อการเรียนรู้|for learning|learning|pedagogy|เด็ก|children|kid|ปฐมวัย|early childhood|นักศึกษา|student',
+    'ครู|teacher|การสอน|teaching|instructional|การศึกษา|education|educational|นักเรียน|ห้องเรียน|classroom|ผู้เรียน|learner|เพื่อการเรียนรู้|learning|pedagogy|เด็ก|children|kid|ปฐมวัย|early childhood|นักศึกษา|student',
     0.2,
   ],
   ['วิจัย|research|วิทยานิพนธ์|thesis', 0.3],
-  ['จิตวิทยา|psychology|ความสุข|happiness|ความเครียด|stress|ครอบครัว|family|บุคลิกภาพ|personality|ความรัก', 0.7],
+  [
+    'จิตวิทยา|negotiation|เจรจา|teamwork|career|อาชีพการงาน|time management|บริหารเวลา|สัมภาษณ์งาน|self development|พัฒนาตนเอง|mental|psychology|ความสุข|happiness|ความเครียด|stress|ครอบครัว|family|บุคลิกภาพ|personality|ความรัก',
+    0.7,
+  ],
   [
     'ขนส่ง|transport|transportation|logistic|โลจิสติกส์|คลังสินค้า|ซัพพลายเชน|supply chain|ระบบราง|railway|จราจร',
     0.5,
   ],
   ['อาเซียน|asean|การเมือง|politic|political|ความมั่นคงของมนุษย์|ชุมชน|community|ท้องถิ่น|local', 0.3],
   [
-    'food security|health security|social security|ประกันสังคม|ความมั่นคงทางอาหาร|ความมั่นคงชายแดน|รักษาความปลอดภัย|พนักงานรักษาความปลอดภัย|ความปลอดภัยในการทำงาน|ความปลอดภัยในโรงงาน|security guard',
+    'food security|health security|social security|ประกันสังคม|ความมั่นคงทางอาหาร|ความมั่นคงชายแดน|รักษาความปลอดภัย|ความปลอดภัยในการทำงาน|ความปลอดภัยในโรงงาน|security guard',
     1,
   ],
   ['หุ่นยนต์|robot|robotic', 0.2],
+  ['โฆษณา|advertising|advertisement', 1.3],
+  ['business model|model canvas|โมเดลธุรกิจ|แบบจำลองธุรกิจ|business plan|แผนธุรกิจ', 0.8],
+  [
+    'learning innovation|นวัตกรรมการเรียนรู้|นวัตกรรมการสอน|นวัตกรรมการศึกษา|educational innovation|นวัตกรรมการจัดการเรียนรู้|vocational education|อาชีวศึกษา',
+    0.5,
+  ],
+  ['electronic security|เตือนภัย|กันขโมย', 0.7],
 ];
