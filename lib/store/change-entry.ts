@@ -119,8 +119,15 @@ async function yearIn(records: IDBObjectStore, fiscalYear: number): Promise<Year
   return parsed.success ? parsed.data : null;
 }
 
+/** The latest entries of a year that count; corrected ones stand between them in the index and are passed over. */
 async function latestIn(records: IDBObjectStore, fiscalYear: number): Promise<LatestEntry[]> {
-  const keys = await newestKeys(records, yearPrefix(fiscalYear), latestShown);
-  const entries = await entriesIn(records, keys.map(idAtEnd));
-  return entries.map(latestOf).filter((latest): latest is LatestEntry => latest !== null);
+  const latest: LatestEntry[] = [];
+  let before: string | undefined;
+  do {
+    const keys = await newestKeys(records, yearPrefix(fiscalYear), latestShown, before);
+    const entries = await entriesIn(records, keys.map(idAtEnd));
+    latest.push(...entries.map(latestOf).filter((one): one is LatestEntry => one !== null));
+    before = keys.length < latestShown ? undefined : keys.at(-1);
+  } while (latest.length < latestShown && before !== undefined);
+  return latest.slice(0, latestShown);
 }

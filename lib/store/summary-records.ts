@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { stands } from '../idp/contribution.ts';
 import type { Entry } from '../idp/entry.ts';
 import { isoDay } from '../idp/entry.ts';
 import type { Progress } from '../idp/plan/progress.ts';
@@ -71,9 +72,9 @@ export function addOpen(counts: OpenCounts, entry: Entry, sign: 1 | -1): OpenCou
   };
 }
 
-/** An entry as a year's summary names it; null for one that is in no year. */
+/** An entry as a year's summary names it; null for one that is in no year, and for one that does not count. */
 export function latestOf(entry: Entry): LatestEntry | null {
-  if (entry.status === 'ongoing' || entry.completedOn === null) return null;
+  if (entry.status === 'ongoing' || entry.completedOn === null || !stands(entry)) return null;
   const { id, title, method, bucketOverride, minutes, startedOn, completedOn } = entry;
   return {
     id,
