@@ -1,0 +1,64 @@
+import type { AssessmentResult, Finding } from '../../../lib/idp/assessment/result.ts';
+import { assessmentWords } from '../../../lib/words/assessment.ts';
+import { speaker } from '../../../lib/words/words.ts';
+import { Note } from '../../parts/note.tsx';
+import { FindingCard, type FindingCardProps } from './finding.tsx';
+
+/** What `ResultView` takes. */
+export interface ResultViewProps extends Pick<FindingCardProps, 'search' | 'locale'> {
+  result: AssessmentResult;
+  /** The skills that go into the plan, by id; null where nothing can. */
+  chosen: ReadonlySet<string> | null;
+  onChoose: (skill: string, taken: boolean) => void;
+  planned: (codeOrLine: string) => number | null;
+}
+
+/** The outcome of an assessment: gaps first, each with what closes it, then strengths with what builds on them. */
+export function ResultView({ result, chosen, onChoose, planned, search, locale }: ResultViewProps) {
+  const say = speaker(assessmentWords, locale);
+  const list = (findings: readonly Finding[], kind: 'gap' | 'strength') => (
+    <ul class="findings">
+      {findings.map((finding) => {
+        const { skill } = finding;
+        const no = planned(skill.code ?? skill.th);
+        return (
+          <FindingCard
+            key={skill.id}
+            finding={finding}
+            kind={kind}
+            taken={chosen === null || no !== null ? null : chosen.has(skill.id)}
+            onTake={(taken) => onChoose(skill.id, taken)}
+            planned={no}
+            search={search}
+            locale={locale}
+          />
+        );
+      })}
+    </ul>
+  );
+  return (
+    <>
+      {result.open.length > 0 ? <Note tone="warn">{say('openRest', { n: result.open.length })}</Note> : null}
+      <section class="panel" aria-labelledby="gaps">
+        <header>
+          <h2 id="gaps">
+            {say('gaps')} <span class="mut s">{result.gaps.length}</span>
+          </h2>
+        </header>
+        {result.gaps.length > 0 ? list(result.gaps, 'gap') : <p class="s mut pads">{say('noGaps')}</p>}
+      </section>
+      <section class="panel" aria-labelledby="strengths">
+        <header>
+          <h2 id="strengths">
+            {say('strengths')} <span class="mut s">{result.strengths.length}</span>
+          </h2>
+        </header>
+        {result.strengths.length > 0 ? (
+          list(result.strengths, 'strength')
+        ) : (
+          <p class="s mut pads">{say('noStrengths')}</p>
+        )}
+      </section>
+    </>
+  );
+}

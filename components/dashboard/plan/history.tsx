@@ -1,0 +1,155 @@
+import { FilePen } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { isRealDay } from '../../../lib/idp/fiscal-year.ts';
+import type { Plan, PlanVersion } from '../../../lib/idp/plan/plan.ts';
+import { dayText } from '../../../lib/words/dates.ts';
+import { planWords } from '../../../lib/words/plan.ts';
+import { type Locale, speaker } from '../../../lib/words/words.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Field } from '../../parts/field.tsx';
+
+/** What `ChangePlan` takes. */
+export interface ChangePlanProps {
+  /** The number that the new version gets. */
+  no: number;
+  today: string;
+  onClose: () => void;
+  onChange: (since: string, because: string) => void;
+  locale: Locale;
+}
+
+/** Asks for the day and the reason with which a new version of the plan begins. */
+export function ChangePlan({ no, today, onClose, onChange, locale }: ChangePlanProps) {
+  const say = speaker(planWords, locale);
+  const [because, setBecause] = useState('');
+  const [since, setSince] = useState(today);
+  const [tried, setTried] = useState(false);
+  return (
+    <Dialog
+      title={say('change')}
+      locale={locale}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="quiet" onPress={onClose}>
+            {say('cancel')}
+          </Button>
+          <Button
+            kind="filled"
+            onPress={() => {
+              setTried(true);
+              if (because.trim() !== '' && isRealDay(since)) onChange(since, because.trim());
+            }}
+          >
+            {say('changeDo', { no })}
+          </Button>
+        </>
+      }
+    >
+      <p class="s mut">{say('changeWhy')}</p>
+      <Field label={say('changeBecause')} error={tried && because.trim() === '' ? say('needBecause') : null}>
+        {(control) => (
+          <textarea
+            {...control}
+            maxLength={5000}
+            value={because}
+            onInput={({ currentTarget }) => setBecause(currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={say('changeSince')} error={tried && !isRealDay(since) ? say('needDay') : null}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            value={since}
+            onInput={({ currentTarget }) => setSince(currentTarget.value)}
+          />
+        )}
+      </Field>
+    </Dialog>
+  );
+}
+
+/** What `PlanHistory` takes. */
+export interface PlanHistoryProps {
+  plan: Plan;
+  today: string;
+  onSign: (day: string) => void;
+  onChange: () => void;
+  locale: Locale;
+}
+
+/** The versions of a plan with their days and reasons, and the learner's own statement of the signature on paper. */
+export function PlanHistory({ plan, today, onSign, onChange, locale }: PlanHistoryProps) {
+  const say = speaker(planWords, locale);
+  const [day, setDay] = useState('');
+  const [tried, setTried] = useState(false);
+  const versions: (Plan | PlanVersion)[] = [plan, ...plan.earlier.toReversed()];
+  return (
+    <section class="panel phist" aria-labelledby="plan-history">
+      <header>
+        <h2 id="plan-history">{say('history')}</h2>
+        <Button size="small" icon={<FilePen class="i" />} onPress={onChange}>
+          {say('change')}
+        </Button>
+      </header>
+      {plan.signedOn ? null : (
+        <form
+          class="psign"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            setTried(true);
+            if (isRealDay(day) && day <= today) onSign(day);
+          }}
+        >
+          <Field
+            label={say('sign')}
+            help={say('signHelp')}
+            error={tried && !(isRealDay(day) && day <= today) ? say('needDay') : null}
+          >
+            {(control) => (
+              <input
+                {...control}
+                type="date"
+                max={today}
+                value={day}
+                onInput={({ currentTarget }) => setDay(currentTarget.value)}
+              />
+            )}
+          </Field>
+          <Button type="submit">{say('signDo')}</Button>
+        </form>
+      )}
+      <ol class="versions">
+        {versions.map((version) => (
+          <li key={version.versionId}>
+            <details>
+              <summary>
+                <b>{say('version', { no: version.no })}</b>{' '}
+                <span class="mut">
+                  {version === plan ? `${say('current')} · ` : ''}
+                  {say('since', { on: dayText(version.since, locale) })} ·{' '}
+                  {say('nItems', { n: version.items.length })}
+                  {version.signedOn ? ` · ${say('signed', { on: dayText(version.signedOn, locale) })}` : ''}
+                </span>
+              </summary>
+              {version.because ? <p class="s">{version.because}</p> : null}
+              <ol class="vitems s">
+                {version.items.map((item) => (
+                  <li key={item.id} lang="th">
+                    {[...item.competencies, ...item.knowledge].join(', ') || say('unnamed')}
+                    {item.topics.length > 0 ? ` · ${item.topics.map(({ title }) => title).join('; ')}` : ''}
+                    {item.quarters.length > 0 ? ` · Q${item.quarters.join(', Q')}` : ''}
+                  </li>
+                ))}
+              </ol>
+            </details>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

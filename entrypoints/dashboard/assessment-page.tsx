@@ -1,0 +1,144 @@
+import { BriefcaseBusiness, Target } from 'lucide-preact';
+import { AssessmentView } from '../../components/dashboard/assessment/assessment-view.tsx';
+import type { SearchOf } from '../../components/dashboard/assessment/finding.tsx';
+import { Closed } from '../../components/dashboard/closed.tsx';
+import { PageHead } from '../../components/dashboard/page-head.tsx';
+import type { Written } from '../../components/dashboard/plan/use-autosave.ts';
+import { Button } from '../../components/parts/button.tsx';
+import { EmptyState } from '../../components/parts/empty-state.tsx';
+import { Skeleton } from '../../components/parts/skeleton.tsx';
+import {
+  beginAssessment,
+  proposedOf,
+  readAssessmentScreen,
+  writeAgreement,
+  writeAssessment,
+} from '../../lib/actions/dashboard/assessment.ts';
+import { planFindings } from '../../lib/actions/dashboard/plan.ts';
+import { sites } from '../../lib/actions/sites.ts';
+import type { MissionGroupLetter } from '../../lib/framework/mission-groups.ts';
+import { countedSkills } from '../../lib/idp/assessment/answer.ts';
+import type { Assessment } from '../../lib/idp/assessment/assessment.ts';
+import type { Finding } from '../../lib/idp/assessment/result.ts';
+import { storeErrorFrom } from '../../lib/store/errors.ts';
+import { assessmentWords } from '../../lib/words/assessment.ts';
+import { storeErrorWords } from '../../lib/words/dashboard.ts';
+import { partWords } from '../../lib/words/parts.ts';
+import { planWords } from '../../lib/words/plan.ts';
+import { speaker } from '../../lib/words/words.ts';
+import type { ScreenProps } from './screen.ts';
+import { useRead } from './use-read.ts';
+
+/** The year's self-assessment on the store; every answer is written as it is given. */
+export function AssessmentPage({ store, learner, locale, year, tell }: ScreenProps) {
+  const say = speaker(assessmentWords, locale);
+  const { settings, profile, names, today } = learner;
+  const group = profile?.missionGroup ?? null;
+  const [found, again] = useRead(
+    async () => ({ ...(await readAssessmentScreen(store, year, profile, settings)), year }),
+    [store, year, profile, settings],
+  );
+  const fail = (error: unknown) =>
+    tell({ text: storeErrorWords[storeErrorFrom(error).code][locale], failed: true });
+
+  if (found.at === 'failed') return <Closed code={found.code} onRetry={again} locale={locale} />;
+  if (found.at === 'reading' || found.value.year !== year)
+    return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100, 100]} height={64} />;
+  const { assessment, earlier, agreement, set, logged, plan } = found.value;
+  const begin = async (letter: MissionGroupLetter) => {
+    try {
+      await beginAssessment(store, year, letter);
+      if (assessment !== null) tell({ text: say('againDone') });
+      again();
+    } catch (error) {
+      fail(error);
+    }
+  };
+  if (assessment === null || set === null)
+    return (
+      <>
+        <PageHead title={say('title')}>{say('lead')}</PageHead>
+        <div class="panel">
+          {group === null || set === null ? (
+            <EmptyState
+              icon={<BriefcaseBusiness class="i l" />}
+              title={say('noGroupTitle')}
+              action={
+                <a class="btn pri" href="#/settings">
+                  {say('setGroup')}
+                </a>
+              }
+            >
+              {say('noGroupWhy')}
+            </EmptyState>
+          ) : (
+            <EmptyState
+              icon={<Target class="i l" />}
+              title={say('startTitle')}
+              action={
+                <Button kind="filled" onPress={() => void begin(group)}>
+                  {say('start')}
+                </Button>
+              }
+            >
+              {say('startWhy', { n: countedSkills(set).length })}
+            </EmptyState>
+          )}
+        </div>
+      </>
+    );
+
+  const search: SearchOf = ({ provider, title }) => {
+    const site = sites.find((one) => one.provider === provider);
+    return site ? { href: site.searchUrl(title), site: site.label[locale] } : null;
+  };
+  const save = async (edited: Assessment, base: Assessment): Promise<Written<Assessment>> => {
+    try {
+      const saved = await writeAssessment(store, edited, base);
+      if (saved.ok) return { kept: saved.record };
+      tell({ text: planWords.changedElsewhere[locale], failed: true });
+      return { replaced: saved.error === 'changed' && saved.record ? saved.record : base };
+    } catch (error) {
+      fail(error);
+      return 'failed';
+    }
+  };
+  const toPlan = async (findings: Finding[], reason: 'weakness' | 'strength') => {
+    try {
+      const done = await planFindings(store, year, findings, reason);
+      if (done === null) return tell({ text: say('planFixed'), failed: true });
+      tell({ text: say('addedToPlan', { n: done.added }) });
+      location.hash = '#/plan';
+    } catch (error) {
+      fail(error);
+    }
+  };
+  return (
+    <AssessmentView
+      key={assessment.id}
+      assessment={assessment}
+      earlier={earlier}
+      agreement={agreement}
+      set={set}
+      group={group}
+      names={names}
+      reading={settings.reading}
+      logged={logged}
+      plan={plan}
+      today={today}
+      search={search}
+      propose={proposedOf}
+      onSave={save}
+      onAgreement={(skills) => {
+        writeAgreement(store, skills, agreement).then((saved) => {
+          tell(saved.ok ? { text: say('agreementKept') } : { text: planWords.changedElsewhere[locale] });
+          again();
+        }, fail);
+      }}
+      onAgain={() => void begin(group ?? assessment.missionGroup)}
+      onPlan={(findings, reason) => void toPlan(findings, reason)}
+      tell={(text, undo) => tell(undo ? { text, undo } : { text })}
+      locale={locale}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { Closed } from '../../components/dashboard/closed.tsx';
+import { PageHead } from '../../components/dashboard/page-head.tsx';
+import { type Beginnings, PlanStart } from '../../components/dashboard/plan/plan-start.tsx';
+import { PlanView } from '../../components/dashboard/plan/plan-view.tsx';
+import type { Written } from '../../components/dashboard/plan/use-autosave.ts';
+import { Skeleton } from '../../components/parts/skeleton.tsx';
+import { readAssessmentScreen } from '../../lib/actions/dashboard/assessment.ts';
+import { beginPlan, planFindings, readPlanScreen, writePlan } from '../../lib/actions/dashboard/plan.ts';
+import type { Plan } from '../../lib/idp/plan/plan.ts';
+import { storeErrorFrom } from '../../lib/store/errors.ts';
+import { storeErrorWords } from '../../lib/words/dashboard.ts';
+import { partWords } from '../../lib/words/parts.ts';
+import { planWords } from '../../lib/words/plan.ts';
+import { speaker } from '../../lib/words/words.ts';
+import type { ScreenProps } from './screen.ts';
+import { useRead } from './use-read.ts';
+
+/** The year's plan (IDP1) on the store; a year without one is begun here. */
+export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
+  const say = speaker(planWords, locale);
+  const { settings, profile, names, today } = learner;
+  const [found, again] = useRead(async () => {
+    const screen = await readPlanScreen(store, year, settings);
+    const assessed = screen.plan ? null : await readAssessmentScreen(store, year, profile, settings);
+    return { ...screen, year, assessed };
+  }, [store, year, settings, profile]);
+  const fail = (error: unknown) =>
+    tell({ text: storeErrorWords[storeErrorFrom(error).code][locale], failed: true });
+
+  if (found.at === 'failed') return <Closed code={found.code} onRetry={again} locale={locale} />;
+  if (found.at === 'reading' || found.value.year !== year)
+    return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100, 100]} height={64} />;
+  const { plan, last, agreement, progress, reading, days, assessed } = found.value;
+
+  if (plan === null) {
+    const result = assessed?.result ?? null;
+    const assessment: Beginnings['assessment'] =
+      result === null ? 'none' : result.open.length > 0 ? 'open' : { gaps: assessed?.proposed.length ?? 0 };
+    const begin = async (origin: Plan['origin']) => {
+      try {
+        if (origin === 'gaps') {
+          const done = await planFindings(store, year, assessed?.proposed ?? [], 'weakness');
+          tell({ text: say('made', { n: done?.added ?? 0 }) });
+        } else await beginPlan(store, year, origin === 'last-year' ? last : null);
+        again();
+      } catch (error) {
+        fail(error);
+      }
+    };
+    return (
+      <>
+        <PageHead title={say('title')} />
+        <PlanStart
+          assessment={assessment}
+          lastYear={last && { fiscalYear: last.fiscalYear, items: last.items.length }}
+          year={year}
+          onStart={(origin) => void begin(origin)}
+          locale={locale}
+        />
+      </>
+    );
+  }
+  const save = async (edited: Plan, base: Plan): Promise<Written<Plan>> => {
+    try {
+      const saved = await writePlan(store, edited, base);
+      if (saved.ok) return { kept: saved.record };
+      tell({ text: say(saved.error === 'submitted' ? 'submitted' : 'changedElsewhere'), failed: true });
+      return { replaced: saved.error === 'changed' && saved.record ? saved.record : base };
+    } catch (error) {
+      fail(error);
+      return 'failed';
+    }
+  };
+  return (
+    <PlanView
+      key={year}
+      plan={plan}
+      holder={{ missionGroup: profile?.missionGroup ?? null, agreement }}
+      names={names}
+      reading={reading}
+      days={days}
+      progress={progress}
+      today={today}
+      onSave={save}
+      onRemoved={(no, undo) => tell({ text: say('removed', { no }), undo })}
+      onRevised={(no) => tell({ text: say('changed', { no }) })}
+      locale={locale}
+    />
+  );
+}
