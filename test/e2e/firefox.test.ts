@@ -71,8 +71,8 @@ describe('the main job in Firefox', () => {
     await clickInCard(page, say('saveFinished'));
     await expect.poll(() => textOfCard(page)).toContain(say('saved'));
 
-    await fox.letBackgroundEnd();
     const popup = await fox.open('popup.html');
+    await fox.letBackgroundEnd(popup);
     const tab = await popup.evaluate(async () => {
       const tabs = await (globalThis as unknown as WithBrowser).browser.tabs.query({});
       return tabs.find(({ url }) => url?.startsWith('https://'))?.id;

@@ -18,8 +18,8 @@ export interface Fox {
   visit(url: string): Promise<Page>;
   /** Opens one of the extension's own pages in a new tab, `popup.html`. */
   open(path: string): Promise<Page>;
-  /** Waits until Firefox has ended the idle background. */
-  letBackgroundEnd(): Promise<void>;
+  /** Waits until Firefox has ended the idle background, as a page of the extension sees it. */
+  letBackgroundEnd(page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,7 +65,11 @@ export async function startFirefox(pagesPort: number): Promise<Fox> {
         await new Promise((next) => setTimeout(next, 50));
       return page;
     },
-    letBackgroundEnd: () => new Promise((done) => setTimeout(done, idle * 3)),
+    letBackgroundEnd: async (page) => {
+      const lives = () =>
+        (globalThis as unknown as WithBrowser).browser.extension.getBackgroundPage() !== null;
+      while (await page.evaluate(lives)) await new Promise((next) => setTimeout(next, 100));
+    },
     close: async () => {
       await browser.close();
       await proxy.close();
