@@ -4,16 +4,19 @@ import type { ComponentChildren } from 'preact';
 export interface EmptyStateProps {
   icon: ComponentChildren;
   title: string;
+  /** Level of its heading: 2 where it stands right under the page's own. */
+  level?: 2 | 3;
   children?: ComponentChildren;
   action?: ComponentChildren;
 }
 
 /** What stands where there is nothing yet, or where something could not be opened. */
-export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon, title, level = 3, children, action }: EmptyStateProps) {
+  const Heading = `h${level}` as const;
   return (
     <div class="empty">
       {icon}
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {children ? <div class="mut">{children}</div> : null}
       {action}
     </div>

@@ -32,7 +32,7 @@ describe('filling in what is missing', () => {
   it('takes hours with Thai digits and closes', async () => {
     const { filled, enter } = start('hours');
     enter('๑.๕');
-    await waitFor(() => expect(screen.getByRole('button', { name: 'เติมชั่วโมงของ Excel' })).toBeTruthy());
+    await waitFor(() => expect(screen.getByRole('button', { name: 'เติมชั่วโมง ของ Excel' })).toBeTruthy());
     expect(filled).toEqual(['๑.๕']);
   });
 

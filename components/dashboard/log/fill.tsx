@@ -54,14 +54,9 @@ export function Fill({ missing, title, today, onFill, short, locale }: FillProps
 
   if (!open)
     return (
-      <button
-        ref={link}
-        type="button"
-        class="link"
-        aria-label={say(hours ? 'fillHoursOf' : 'fillDayOf', { title })}
-        onClick={() => setOpen(true)}
-      >
+      <button ref={link} type="button" class="link" onClick={() => setOpen(true)}>
         {say(short ? 'fill' : hours ? 'fillHours' : 'fillDay')}
+        <span class="sr"> {say(short && hours ? 'fillHoursOf' : 'fillOf', { title })}</span>
       </button>
     );
   return (

@@ -72,7 +72,7 @@ describe('the log', () => {
       'ยังไม่มีวันจบ จึงยังไม่นับในปีใด',
       'ไตรมาส 3 · เม.ย. – มิ.ย. 2569',
     ]);
-    expect(screen.getByRole('button', { name: 'เติมวันจบของ ไม่รู้วัน' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'เติมวันจบ ของ ไม่รู้วัน' })).toBeTruthy();
   });
 
   it('opens one quarter at a time from 200 entries on, the newest first, and finds in all', () => {

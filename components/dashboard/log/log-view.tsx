@@ -144,7 +144,11 @@ export function LogView(props: LogViewProps) {
         <div class={selected ? 'split' : 'split whole'}>
           <div class="tw" ref={table}>
             {none ? (
-              <EmptyState icon={<BookOpen class="i l" />} title={say(allYears ? 'emptyTitle' : 'emptyYear')}>
+              <EmptyState
+                icon={<BookOpen class="i l" />}
+                level={2}
+                title={say(allYears ? 'emptyTitle' : 'emptyYear')}
+              >
                 {say('emptyWhy')}
               </EmptyState>
             ) : found.length === 0 && complete ? (

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cardWords } from '../../lib/words/card.ts';
+import { speaker } from '../../lib/words/words.ts';
+import { button, cardIn, Journey } from './journey.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds against a page, or against one part of it, each with where it is. */
+async function found(page: Page, within?: string): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (within) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(within ? { include: [within] } : document);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
+    );
+  }, within);
+}
+
+/** Widths of a wide window and of a narrow one, in px. */
+const windows = [1280, 320];
+/** The popup has one width, whatever the window. */
+const popupOnly = [360];
+
+/** The same in light and dark, in every width. */
+async function foundInEveryLook(page: Page, within?: string, widths = windows): Promise<string[]> {
+  const all: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (!within && wide > 0) all.push(`${width} px ${colorScheme}: ${wide} px too wide`);
+      all.push(...(await found(page, within)).map((one) => `${width} px ${colorScheme}: ${one}`));
+    }
+  }
+  return all;
+}
+
+describe.each(['th', 'en'] as const)(
+  'in %s, light and dark, wide and narrow, axe finds nothing on',
+  (locale) => {
+    const on = new Journey();
+    const say = speaker(cardWords, locale);
+    beforeAll(() => on.begin({ language: locale }));
+    afterAll(() => on.end());
+
+    describe('the card', () => {
+      beforeEach(() => on.afresh());
+      const host = 'idp-companion-card';
+
+      it.each([
+        ['ocsc', 'course-hours'],
+        ['ocsc', 'certificate-list'],
+        ['tdga', 'course-in-progress'],
+        ['tdga', 'course-completed'],
+        ['thaimooc', 'certificate-visitor'],
+      ])('%s %s', async (site, name) => {
+        const page = await on.visit(site, name);
+        await cardIn(page).waitFor();
+        expect(await foundInEveryLook(page, host)).toEqual([]);
+      });
+
+      it('while it is edited, saved, logged before, and minimised', async () => {
+        const page = await on.visit('ocsc', 'course-hours');
+        const card = cardIn(page);
+        await button(card, say('edit')).click();
+        await button(card, say('otherChoice')).click();
+        await card.getByRole('checkbox').nth(5).waitFor();
+        expect(await foundInEveryLook(page, host)).toEqual([]);
+        await button(card, say('options')).click();
+        expect(await found(page, host)).toEqual([]);
+        await button(card, say('options')).click();
+        await button(card, say('saveFinished')).click();
+        await card.getByText(say('saved'), { exact: true }).waitFor();
+        expect(await foundInEveryLook(page, host)).toEqual([]);
+        await page.reload();
+        await card.getByRole('heading', { name: say('already') }).waitFor();
+        expect(await foundInEveryLook(page, host)).toEqual([]);
+        const popup = await on.popup(page);
+        await popup.getByRole('heading', { name: say('already') }).waitFor();
+        expect(await foundInEveryLook(popup, undefined, popupOnly)).toEqual([]);
+        await button(card, say('minimise')).click();
+        expect(await foundInEveryLook(page, host)).toEqual([]);
+      });
+    });
+
+    describe('the popup', () => {
+      beforeEach(() => on.afresh());
+      it.each([
+        ['ocsc', 'profile'],
+        ['ocsc', 'my-courses-loading'],
+        ['ocsc', 'my-courses'],
+        ['tdga', 'course-completed'],
+        ['thaimooc', 'portal-course-no-title'],
+      ])('%s %s', async (site, name) => {
+        const popup = await on.popup(await on.visit(site, name));
+        await popup.getByRole('main').waitFor();
+        await popup.locator('main .bd, main form').first().waitFor();
+        expect(await foundInEveryLook(popup, undefined, popupOnly)).toEqual([]);
+      });
+    });
+
+    describe('the dashboard, empty and with entries', () => {
+      const screens = ['/', '/log', '/log/new', '/export', '/settings', '/welcome'];
+      beforeAll(() => on.afresh());
+
+      it.each(screens)('empty %s', async (at) => {
+        const page = await on.dashboard(at);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        expect(await foundInEveryLook(page)).toEqual([]);
+      });
+
+      it.each(screens)('with entries %s', async (at) => {
+        if ((await on.desk.entries()).length === 0) await logSome(on, say);
+        const page = await on.dashboard(at);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        expect(await foundInEveryLook(page)).toEqual([]);
+      });
+
+      it('one entry', async () => {
+        const [entry] = await on.desk.entries();
+        const page = await on.dashboard(`/log/${entry?.id}`);
+        await page.getByRole('complementary').waitFor();
+        expect(await foundInEveryLook(page)).toEqual([]);
+      });
+    });
+  },
+);
+
+/** A finished entry with its day, one without, and one in progress. */
+async function logSome(on: Journey, say: (key: keyof typeof cardWords) => string): Promise<void> {
+  const list = cardIn(await on.visit('ocsc', 'certificate-list'));
+  await list.locator('.ft button').first().click();
+  await list.getByText(say('saved'), { exact: true }).waitFor();
+  const course = cardIn(await on.visit('ocsc', 'course-hours'));
+  await button(course, say('saveFinished')).click();
+  await course.getByText(say('saved'), { exact: true }).waitFor();
+  const other = cardIn(await on.visit('thaimooc', 'about-old'));
+  await button(other, say('ongoing')).click();
+  await other.getByText(say('saved'), { exact: true }).waitFor();
+}
