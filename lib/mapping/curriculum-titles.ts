@@ -3,14 +3,14 @@ import { curricula } from '../framework/curricula/index.ts';
 import { curriculumAliases } from './data/curriculum-aliases.ts';
 import type { CurriculumRow } from './match.ts';
 import { bilingualHalves, type Halves, unseparatedHalves, withoutGloss } from './normalise/halves.ts';
-import { readTitle } from './normalise/read-title.ts';
+import { readBareTitle } from './normalise/read-title.ts';
 import { titleKey } from './normalise/title-key.ts';
 
 /** One title of the curricula of chapter 6 (หัวข้อวิชา), with every row that prints it. */
 export interface CurriculumTitle {
   /** As the plan prints it first. */
   title: string;
-  /** As {@link readTitle} reads it. */
+  /** As `readTitle` reads it. */
   text: string;
   halves: Halves | null;
   /** Best first; those of all its rows together. */
@@ -41,7 +41,7 @@ function prepare(): readonly CurriculumTitle[] {
   const byKey = new Map<string, Draft>();
   for (const { id, courses } of curricula) {
     for (const { category, no, title, competencies } of courses) {
-      const { text } = readTitle(title);
+      const { text } = readBareTitle(title);
       const halves = bilingualHalves(text) ?? unseparatedHalves(text);
       const key = titleKey(text);
       const draft = byKey.get(key) ?? {
@@ -69,6 +69,6 @@ function keysOf(title: string, text: string, halves: Halves | null): string[] {
   }
   const bare = withoutGloss(text);
   if (bare !== null) keys.push(titleKey(bare));
-  for (const alias of curriculumAliases[title] ?? []) keys.push(titleKey(readTitle(alias).text));
+  for (const alias of curriculumAliases[title] ?? []) keys.push(titleKey(readBareTitle(alias).text));
   return [...new Set(keys)];
 }

@@ -1,7 +1,7 @@
 import type { CompetencyCode } from '../framework/competencies.ts';
 import { lexicon } from './data/lexicon.ts';
 import { offTopic } from './data/off-topic.ts';
-import { termWords, wordsOf } from './words.ts';
+import { termsAsWords, wordsOf } from './words.ts';
 
 /** What a text's words say for competencies. */
 export interface Evidence {
@@ -75,9 +75,9 @@ function prepare(): Prepared {
   const pairs: Pair[] = [];
   const add = (list: string, row: Row) => {
     const number = rows.push(row) - 1;
-    for (const term of list.split('|')) {
+    for (const term of termsAsWords(list).split('|')) {
       if (term.includes('&')) pairs.push({ row: number, parts: partsOf(term) });
-      else terms.push({ row: number, words: termWords(term) });
+      else terms.push({ row: number, words: term });
     }
   };
   for (const [list, codes] of lexicon) {
@@ -89,7 +89,7 @@ function prepare(): Prepared {
 }
 
 function partsOf(pair: string): string[][] {
-  return pair.split('&').map((part) => part.split(',').map(termWords));
+  return pair.split('&').map((part) => part.split(','));
 }
 
 /** Reads a right side of the lexicon: codes and their weights. */

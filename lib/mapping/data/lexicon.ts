@@ -387,6 +387,12 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ['cybersecurity framework|cybersecurity standard|ไซเบอร์&หน่วยงาน,มาตรฐาน', 'DT500 0.6'],
   ['โปรแกรม&สถิติ|program&statistic', 'DT600 0.65 DLit700 0.5'],
   ['โครงข่ายสื่อสาร|โครงข่ายคอมพิวเตอร์|โครงข่ายไร้สาย', 'DT400 0.9'],
+  ['word', 'DLit200 0.55'],
+  ['มิจฉาชีพ|หลอกโอน|หลอก&โอนเงิน', 'DLit100 0.75 DLit300 0.4'],
+  ['เทคโนโลยีเครือข่าย|เครือข่ายไร้สาย', 'DT400 0.95 DT500 0.35'],
+  ['cctv|กล้องวงจรปิด', 'DT400 0.55 DT100 0.3'],
+  ['outlook&team|team&ทำงาน', 'DLit300 0.5 DLit400 0.4'],
+  ['aws&architect', 'DT100 0.8'],
   ['ดิจิทัล', 'DLit100 0.5 DLit400 0.45 DT100 0.35 DTr100 0.15'],
   ['ยุคดิจิทัล|digital age|digital era|ออนไลน์|ยุค 4.0|thailand 4.0', 'DLit400 0.2 DLit100 0.2'],
 ];

@@ -16,7 +16,7 @@ export const offTopic: readonly (readonly [terms: string, weight: number])[] = [
     0.8,
   ],
   ['ผู้สูงอายุ|ผู้สูงวัย|elderly|older people|aging|ageing|caregiver|ผู้ดูแล', 0.3],
-  ['อาหาร|การปรุง|ปรุงรส|ปรุงยา|food|cooking|cuisine|เบเกอรี่|bakery|กาแฟ|coffee|เครื่องดื่ม|beverage|ขนม', 1],
+  ['อาหาร|แอปเปิล|การปรุง|ปรุงรส|ปรุงยา|food|cooking|cuisine|เบเกอรี่|bakery|กาแฟ|coffee|เครื่องดื่ม|beverage|ขนม', 1],
   [
     'เกษตร|ดินและ|ปฐพี|ผึ้ง|ยางพารา|ปุ๋ย|ไก่|โคนม|สุกร|ป่าไม้|forest|สวน|garden|agriculture|agricultural|farm|farming|farmer|พืช|crop|plant|สัตว์|animal|ปลูก|ประมง|aquaculture|soil',
     0.6,
@@ -80,4 +80,5 @@ export const offTopic: readonly (readonly [terms: string, weight: number])[] = [
     0.5,
   ],
   ['electronic security|เตือนภัย|กันขโมย', 0.7],
+  ['word of mouth|word formation|root word|word family', 0.8],
 ];

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestTitle, readTitle } from './read-title.ts';
+import { curricula } from '../../framework/curricula/index.ts';
+import { curriculumAliases } from '../data/curriculum-aliases.ts';
+import { longestTitle, readBareTitle, readTitle } from './read-title.ts';
 import { titleKey } from './title-key.ts';
 
 const read = (title: string) => readTitle(title).text;
@@ -114,4 +116,11 @@ test('white space and invisible characters between words leave the key alone', (
       expect(titleKey(read(noisy))).toBe(titleKey(read(parts.join(' '))));
     }),
   );
+});
+
+test('a title of the plan reads the same when nothing is looked for around it', () => {
+  for (const { courses } of curricula)
+    for (const { title } of courses) expect(readBareTitle(title)).toEqual(readTitle(title));
+  for (const [name, aliases] of Object.entries(curriculumAliases))
+    for (const title of [name, ...aliases]) expect(readBareTitle(title)).toEqual(readTitle(title));
 });
