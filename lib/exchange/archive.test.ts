@@ -60,20 +60,20 @@ describe('a backup with files', () => {
   });
 
   it('is refused when a member unpacks to more than it may hold', async () => {
-    const bomb = zipSync({ 'backup.json': [new Uint8Array(largestBackup + 1), { level: 9 }] });
-    expect(bomb.byteLength).toBeLessThan(100_000);
+    const bomb = zipSync({ 'backup.json': [new Uint8Array(largestBackup + 1), { level: 1 }] });
+    expect(bomb.byteLength).toBeLessThan(1_000_000);
     expect(await readArchive(bomb)).toEqual({ ok: false, error: 'too-large' });
     const file = zipSync({
       'backup.json': json(records([])),
-      [`files/${uuid(1)}`]: [new Uint8Array(largestAttachment + 1), { level: 9 }],
+      [`files/${uuid(1)}`]: [new Uint8Array(largestAttachment + 1), { level: 1 }],
     });
     expect(await readArchive(file)).toEqual({ ok: false, error: 'too-large' });
-  });
+  }, 30_000);
 
   it('passes over members that no backup has, however large', async () => {
     const zip = zipSync({
       '../../evil.js': new Uint8Array(10),
-      'files/x.html': [new Uint8Array(30_000_000), { level: 9 }],
+      'files/x.html': [new Uint8Array(12_000_000), { level: 1 }],
       'backup.json': json(records([])),
     });
     expect(await readArchive(zip)).toMatchObject({ ok: true, records: records([]) });

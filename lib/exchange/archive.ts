@@ -8,7 +8,7 @@ const backupName = 'backup.json';
 const fileName = /^files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** Largest archive that is read, in bytes: a backup and all files together, with a little for the headers. */
-export const largestArchive = largestBackup + mostAttachedBytes + 4 * 1024 * 1024;
+const largestArchive = largestBackup + mostAttachedBytes + 4 * 1024 * 1024;
 
 /** A backup with files as it was read; `files` holds the bytes that fit their attachments, by attachment id. */
 export type ReadArchive =

@@ -7,6 +7,7 @@ import { type Choices, type Everything, planRestore, restoreWrites } from './mer
 import { isGone, type Tombstone } from './records.ts';
 import { defaultSettings } from './settings.ts';
 import { noYears } from './year/merge-years.ts';
+import { sampleReview } from './year/years.fixture.ts';
 
 const nothing: Everything = {
   ...noYears,
@@ -192,5 +193,24 @@ describe('restore', () => {
     );
     expect(plan.removed).toEqual([entry]);
     expect(plan.tombstones).toMatchObject([{ id: entry.id, entry }]);
+  });
+
+  it('takes the entry that a submitted review locks, whatever was chosen, and the evidence of both', () => {
+    const review = sampleReview({ submittedAt: '2026-02-01T00:00:00.000Z' });
+    const filed = sampleEntry();
+    const seen = { rung: 4 as const, signal: 'passed', url: null, at: '2026-03-01T00:00:00.000Z' };
+    const other = sampleEntry({ minutes: 999, updatedAt: '2026-03-01T00:00:00.000Z', evidence: [seen] });
+    const sides = [
+      { ...nothing, entries: [filed], reviews: [review] },
+      { ...nothing, entries: [other] },
+    ] as const;
+    for (const [there, here] of [sides, [...sides].reverse()] as [Everything, Everything][]) {
+      const plan = planRestore(there, here);
+      expect(plan.differs).toMatchObject([{ locked: true }]);
+      for (const choice of ['here', 'there'] as const) {
+        const [entry] = restoreWrites(plan, { [filed.id]: choice }).entries;
+        expect(entry).toMatchObject({ minutes: 60, evidence: [{ rung: 4 }, { rung: 3 }] });
+      }
+    }
   });
 });

@@ -1,8 +1,10 @@
 import type { Entry } from './entry.ts';
 import { raise } from './evidence.ts';
+import { fiscalYearOf } from './fiscal-year.ts';
 import type { Profile } from './profile.ts';
 import type { Aside, Correction, Tombstone } from './records.ts';
 import { isGone } from './records.ts';
+import { isLocked } from './review/lock.ts';
 import type { Settings } from './settings.ts';
 import { mergeYears, type YearRecords } from './year/merge-years.ts';
 
@@ -23,6 +25,8 @@ export interface Difference {
   there: Entry;
   /** The one with the later `updatedAt`, taken unless the learner chooses the other. */
   newer: 'here' | 'there';
+  /** True where a submitted review locks the one that is taken: then there is no choice. */
+  locked: boolean;
 }
 
 /** What restoring a backup would do, said before anything is done. */
@@ -66,6 +70,10 @@ export function planRestore(there: Everything, here: Everything): RestorePlan {
   const theirs = byId(there.entries);
   const stones = mergeTombstones(here, there);
   const gone = new Set([...stones.values()].filter(isGone).map(({ id }) => id));
+  const years = mergeYears(there, here);
+  const reviews = new Map([...here.reviews, ...years.reviews].map((review) => [review.fiscalYear, review]));
+  const locks = (entry: Entry) =>
+    entry.completedOn !== null && isLocked(entry, reviews.get(fiscalYearOf(entry.completedOn)) ?? null);
   const plan: RestorePlan = {
     added: [],
     same: 0,
@@ -77,20 +85,18 @@ export function planRestore(there: Everything, here: Everything): RestorePlan {
     aside: there.aside.filter((one) => !here.aside.some((kept) => text(kept) === text(one))),
     profile: newerRecord(there.profile, here.profile),
     settings: newerRecord(there.settings, here.settings),
-    years: mergeYears(there, here),
+    years,
   };
   for (const [id, entry] of theirs) {
     if (gone.has(id)) continue;
     const kept = mine.get(id);
     if (kept === undefined) plan.added.push(entry);
     else if (text(kept) === text(entry)) plan.same += 1;
-    else
-      plan.differs.push({
-        id,
-        here: kept,
-        there: entry,
-        newer: newer(kept, entry) === kept ? 'here' : 'there',
-      });
+    else {
+      const locked = locks(kept) !== locks(entry);
+      const takesHere = locked ? locks(kept) : newer(kept, entry) === kept;
+      plan.differs.push({ id, here: kept, there: entry, newer: takesHere ? 'here' : 'there', locked });
+    }
   }
   return plan;
 }
@@ -98,8 +104,8 @@ export function planRestore(there: Everything, here: Everything): RestorePlan {
 /** What a plan writes once the learner has chosen. Whichever side is taken, the evidence of both is kept. */
 export function restoreWrites(plan: RestorePlan, choices: Choices = {}): RestoreWrites {
   const decided = plan.differs.map((differs) => {
-    const taken =
-      differs[Object.hasOwn(choices, differs.id) ? (choices[differs.id] ?? differs.newer) : differs.newer];
+    const free = !differs.locked && Object.hasOwn(choices, differs.id);
+    const taken = differs[(free ? choices[differs.id] : undefined) ?? differs.newer];
     return {
       ...taken,
       evidence: raise(differs.here.evidence, differs.there.evidence),

@@ -78,7 +78,7 @@ export function resultOf(assessment: Assessment, set: SkillSet, terms: ResultTer
 }
 
 /** What closes a gap in one skill, for somebody of a mission group. */
-export function closersOf(one: Skill, letter: MissionGroupLetter, terms: ResultTerms): Closers {
+function closersOf(one: Skill, letter: MissionGroupLetter, terms: ResultTerms): Closers {
   const codes = one.code === null ? likelyCodes(one) : [one.code];
   const own = coursesFor(codes, curriculumOf(letter).courses, one);
   const elsewhere =

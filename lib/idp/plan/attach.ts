@@ -24,7 +24,7 @@ export type Link =
  * The items that an activity serves, in the plan's order: those that name its course, and only where none does those that
  * develop a competency that it builds.
  */
-export function fitting(plan: Pick<Plan, 'items'>, served: Served): PlanItem[] {
+function fitting(plan: Pick<Plan, 'items'>, served: Served): PlanItem[] {
   const name = courseName(served.title);
   const names = topicNames(plan.items);
   const named = plan.items.filter(
@@ -68,7 +68,7 @@ export function linkOfServed(plan: Pick<Plan, 'items'> | null, served: Served): 
 export type LinkedEntry = Pick<Entry, 'title' | 'courseKeys' | 'competencies' | 'confirmed' | 'planItem'>;
 
 /** What an entry serves; competencies that nobody has confirmed are none. */
-export function servedBy({ title, courseKeys, competencies, confirmed }: LinkedEntry): Served {
+function servedBy({ title, courseKeys, competencies, confirmed }: LinkedEntry): Served {
   return { title, courseKeys, codes: confirmed ? competencies.map(({ code }) => code) : [] };
 }
 
