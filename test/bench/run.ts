@@ -2,7 +2,7 @@ import { isBuilt } from '../structure/built.ts';
 import { benchBundles } from './bundles.ts';
 import { startExtension } from './extension.ts';
 import { conclude } from './figures.ts';
-import { printMachine } from './machine.ts';
+import { printLoad, printMachine } from './machine.ts';
 import { benchMatching } from './matching.ts';
 import { benchPainting } from './painting.ts';
 import { benchPressing } from './pressing.ts';
@@ -16,6 +16,7 @@ if (!isBuilt('chrome-mv3')) {
   process.exit(1);
 }
 printMachine();
+printLoad();
 benchBundles();
 benchMatching();
 await benchReading();
@@ -23,4 +24,6 @@ const running = await startExtension();
 await benchPressing(running, many);
 await benchPainting(running, many);
 await running.close();
+console.log();
+printLoad();
 conclude();
