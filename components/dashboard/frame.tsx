@@ -2,10 +2,12 @@ import {
   BookOpenCheck,
   ChevronDown,
   ClipboardCheck,
+  ClipboardList,
   Download,
   HardDrive,
   LayoutDashboard,
   Settings,
+  Target,
 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -14,7 +16,7 @@ import { type Locale, speaker } from '../../lib/words/words.ts';
 import { Mark } from '../look/mark.tsx';
 
 /** The screens that the menu leads to. */
-export type Screen = 'overview' | 'log' | 'review' | 'export' | 'settings';
+export type Screen = 'overview' | 'log' | 'assessment' | 'plan' | 'review' | 'export' | 'settings';
 
 /** A fiscal year (ปีงบประมาณ, B.E.), or all of them. */
 export type Year = number | 'all';
@@ -22,6 +24,8 @@ export type Year = number | 'all';
 const menu = [
   { screen: 'overview', href: '#/', Icon: LayoutDashboard },
   { screen: 'log', href: '#/log', Icon: BookOpenCheck },
+  { screen: 'assessment', href: '#/assessment', Icon: Target },
+  { screen: 'plan', href: '#/plan', Icon: ClipboardList },
   { screen: 'review', href: '#/review', Icon: ClipboardCheck },
   { screen: 'export', href: '#/export', Icon: Download },
   { screen: 'settings', href: '#/settings', Icon: Settings },

@@ -11,11 +11,13 @@ import { defaultSettings } from '../../lib/idp/settings.ts';
 import { dashboardWords } from '../../lib/words/dashboard.ts';
 import { onboardingWords } from '../../lib/words/onboarding.ts';
 import { partWords } from '../../lib/words/parts.ts';
+import { AssessmentPage } from './assessment-page.tsx';
 import { ExchangePage } from './exchange-page.tsx';
 import { FormPage } from './form-page.tsx';
 import { LogPage } from './log-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { ReviewPage } from './review-page.tsx';
+import { PlanPage } from './plan-page.tsx';
 import type { ScreenProps } from './screen.ts';
 import { SettingsPage } from './settings-page.tsx';
 import { useRead } from './use-read.ts';
@@ -87,6 +89,10 @@ export function App({ store }: { store: UseStore }) {
           <LogPage {...screen} shownYear={year} route={route} />
         ) : route.at === 'review' ? (
           <ReviewPage key={screen.year} {...screen} />
+        ) : route.at === 'assessment' ? (
+          <AssessmentPage {...screen} />
+        ) : route.at === 'plan' ? (
+          <PlanPage {...screen} />
         ) : route.at === 'settings' ? (
           <SettingsPage {...screen} />
         ) : route.at === 'export' ? (

@@ -61,6 +61,7 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
         <div class="panel">
           {group === null || set === null ? (
             <EmptyState
+              level={2}
               icon={<BriefcaseBusiness class="i l" />}
               title={say('noGroupTitle')}
               action={
@@ -73,6 +74,7 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
             </EmptyState>
           ) : (
             <EmptyState
+              level={2}
               icon={<Target class="i l" />}
               title={say('startTitle')}
               action={

@@ -13,6 +13,8 @@ export const dashboardWords = {
 
   overview: { th: 'ภาพรวม', en: 'Overview' },
   log: { th: 'รายการเรียนรู้', en: 'Learning log' },
+  assessment: { th: 'ประเมินตนเอง', en: 'Self-assessment' },
+  plan: { th: 'แผน IDP1', en: 'IDP1 plan' },
   review: { th: 'ผล IDP2', en: 'Review IDP2' },
   export: { th: 'ส่งออกและสำรอง', en: 'Export and backup' },
   settings: { th: 'ตั้งค่า', en: 'Settings' },

@@ -54,7 +54,7 @@ export function DomainSection(props: DomainSectionProps) {
           <tr>
             <th scope="col">{say('skill')}</th>
             {before ? <th scope="col">{say('before')}</th> : null}
-            <th scope="col">{say('after')}</th>
+            <th scope="col">{say(before ? 'after' : 'answer')}</th>
             {before ? <th scope="col">{say('change')}</th> : null}
           </tr>
         </thead>

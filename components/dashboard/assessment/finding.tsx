@@ -45,13 +45,9 @@ function Courses({
       <li key={`${course.place}/${course.category}/${course.no}`}>
         <span lang="th">{course.title}</span>
         {found ? (
-          <a
-            href={found.href}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={say('searchFor', { title: course.title, site: found.site })}
-          >
-            {say('searchAt', { site: found.site })} <ExternalLink class="i sm" />
+          <a href={found.href} target="_blank" rel="noreferrer">
+            {say('searchAt', { site: found.site })}
+            <span class="sr"> {say('searchFor', { title: course.title })}</span> <ExternalLink class="i sm" />
           </a>
         ) : (
           <span class="xs dim">{course.provider ?? say('noSite')}</span>
@@ -64,7 +60,7 @@ function Courses({
     <>
       <ul class="fcourses">{courses.slice(0, firstCourses).map(line)}</ul>
       {rest.length > 0 ? (
-        <details class="more">
+        <details class="unfold">
           <summary>{say('moreCourses', { n: rest.length })}</summary>
           <ul class="fcourses">{rest.map(line)}</ul>
         </details>
@@ -116,7 +112,7 @@ export function FindingCard({ finding, kind, taken, onTake, planned, search, loc
           </p>
         </div>
         {taken === null ? null : (
-          <label class={taken ? 'opt on take' : 'opt take'}>
+          <label class={taken ? 'optn on take' : 'optn take'}>
             <input
               type="checkbox"
               checked={taken}
@@ -127,7 +123,7 @@ export function FindingCard({ finding, kind, taken, onTake, planned, search, loc
           </label>
         )}
       </div>
-      <details class="more" open={taken === true}>
+      <details class="unfold" open={taken === true}>
         <summary>
           {say(kind === 'gap' ? 'showClosers' : 'showBuilds')}
           <span class="sr"> {short}</span>

@@ -47,18 +47,16 @@ export function ResultView({ result, chosen, onChoose, planned, search, locale }
         </header>
         {result.gaps.length > 0 ? list(result.gaps, 'gap') : <p class="s mut pads">{say('noGaps')}</p>}
       </section>
-      <section class="panel" aria-labelledby="strengths">
-        <header>
-          <h2 id="strengths">
-            {say('strengths')} <span class="mut s">{result.strengths.length}</span>
-          </h2>
-        </header>
+      <details class="panel rest" open={result.gaps.length === 0}>
+        <summary>
+          {say('strengths')} <span class="mut s">{result.strengths.length}</span>
+        </summary>
         {result.strengths.length > 0 ? (
           list(result.strengths, 'strength')
         ) : (
           <p class="s mut pads">{say('noStrengths')}</p>
         )}
-      </section>
+      </details>
     </>
   );
 }

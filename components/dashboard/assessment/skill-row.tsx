@@ -47,24 +47,24 @@ export function SkillRow(props: SkillRowProps) {
         <th scope="row">
           <div class={skill.code ? 'sk-name coded' : 'sk-name'}>
             {skill.code ? <CodeChip code={skill.code} missing={has !== true} /> : null}
-            <div>
+            <div class="sk-line">
               <span lang="th">{skill.th}</span>
               <div class="sk-facts">
-                <button
-                  type="button"
-                  class="link sk-more"
-                  aria-expanded={open}
-                  aria-label={say('more', { skill: short })}
-                  onClick={() => setOpen(!open)}
-                >
-                  {open ? <ChevronDown class="i sm" /> : <ChevronRight class="i sm" />}
-                  {parts.length > 0 ? say('parts', { n: parts.length }) : say('details')}
-                </button>
                 {lost ? <StatusTag tone="info">{say('lost')}</StatusTag> : null}
                 {disagreement ? <StatusTag tone="info">{say('disagree')}</StatusTag> : null}
                 {partly ? <StatusTag tone="warn">{say('someMissing')}</StatusTag> : null}
                 {n > 0 ? <StatusTag>{say('logged', { n })}</StatusTag> : null}
                 {no !== null ? <StatusTag tone="ok">{say('inPlan', { no })}</StatusTag> : null}
+                <button
+                  type="button"
+                  class="link sk-more"
+                  aria-expanded={open}
+                  onClick={() => setOpen(!open)}
+                >
+                  {open ? <ChevronDown class="i sm" /> : <ChevronRight class="i sm" />}
+                  {parts.length > 0 ? say('parts', { n: parts.length }) : say('details')}
+                  <span class="sr"> {short}</span>
+                </button>
               </div>
             </div>
           </div>

@@ -45,7 +45,7 @@ export function PeriodField({ item, set, missing, year, locale }: ItemPart & { y
     >
       <div class="qs">
         {quarters.map((quarter) => (
-          <label key={quarter} class={item.quarters.includes(quarter) ? 'opt on' : 'opt'}>
+          <label key={quarter} class={item.quarters.includes(quarter) ? 'optn on' : 'optn'}>
             <input
               type="checkbox"
               checked={item.quarters.includes(quarter)}
@@ -58,9 +58,9 @@ export function PeriodField({ item, set, missing, year, locale }: ItemPart & { y
           </label>
         ))}
       </div>
-      <details class="more" open={item.startsOn !== null || item.endsOn !== null}>
+      <details class="unfold" open={item.startsOn !== null || item.endsOn !== null}>
         <summary>{say('dates')}</summary>
-        <div class="pair">
+        <div class="sides">
           {day('startsOn')}
           {day('endsOn')}
         </div>
@@ -76,9 +76,9 @@ export function EvaluationField({ item, set, missing, locale }: ItemPart) {
   const { evaluation } = item;
   return (
     <Column item={item.id} column="evaluation" label={say('evaluation')} missing={missing} locale={locale}>
-      <div class="pair">
+      <div class="sides">
         {(['self', 'others'] as const).map((who) => (
-          <label key={who} class={evaluation[who] ? 'opt on' : 'opt'}>
+          <label key={who} class={evaluation[who] ? 'optn on' : 'optn'}>
             <input
               type="checkbox"
               checked={evaluation[who]}

@@ -27,7 +27,7 @@ export function PlanStart({ assessment, lastYear, year, onStart, locale }: PlanS
       <p class="mut">{say('startWhy')}</p>
       <div class="ways">
         {gaps > 0 ? (
-          <button type="button" class="way first" onClick={() => onStart('gaps')}>
+          <button type="button" class="way leads" onClick={() => onStart('gaps')}>
             <Target class="i l" />
             <span>
               <b>{say('fromGaps')}</b>
@@ -35,7 +35,7 @@ export function PlanStart({ assessment, lastYear, year, onStart, locale }: PlanS
             </span>
           </button>
         ) : (
-          <a class={typeof assessment === 'object' ? 'way' : 'way first'} href="#/assessment">
+          <a class={typeof assessment === 'object' ? 'way' : 'way leads'} href="#/assessment">
             <Target class="i l" />
             <span>
               <b>{say(assessment === 'open' ? 'goOn' : 'assessFirst')}</b>

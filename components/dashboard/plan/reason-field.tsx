@@ -16,7 +16,7 @@ export function ReasonField({ item, set, locale }: Omit<ItemPart, 'missing'>) {
       </legend>
       <div class="reasons">
         {cycle.reasons.map(({ id, th }) => (
-          <label key={id} class={item.reason === id ? 'opt on' : 'opt'}>
+          <label key={id} class={item.reason === id ? 'optn on' : 'optn'}>
             <input
               type="radio"
               name={name}

@@ -1,6 +1,6 @@
 /** Where the dashboard stands, as its address's hash says it. */
 export type Route =
-  | { at: 'overview' | 'review' | 'export' | 'settings' | 'welcome' }
+  | { at: 'overview' | 'assessment' | 'plan' | 'review' | 'export' | 'settings' | 'welcome' }
   /** `show` narrows the log to what a next step is about. */
   | { at: 'log'; entryId: string | null; show: LogShow }
   | { at: 'edit'; entryId: string }
@@ -27,5 +27,6 @@ export function routeOf(hash: string): Route {
   }
   if (first === 'review' || first === 'export' || first === 'settings' || first === 'welcome')
     return { at: first };
+  if (first === 'assessment' || first === 'plan') return { at: first };
   return { at: 'overview' };
 }
