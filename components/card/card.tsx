@@ -53,12 +53,7 @@ export function Card(props: CardProps) {
 
   const minimise = (to: boolean) => {
     moved.current = true;
-    setMenu(false);
     onMinimise(to);
-  };
-  const closeMenu = () => {
-    setMenu(false);
-    options.current?.focus();
   };
   if (!isAct(view)) return null;
   return (
@@ -70,11 +65,15 @@ export function Card(props: CardProps) {
         aria-label={say('name')}
         tabIndex={-1}
         hidden={minimised}
+        onClick={(event) => {
+          if (!options.current?.contains(event.target as Node)) setMenu(false);
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
-          if (menu) closeMenu();
-          else minimise(true);
+          if (!menu) return minimise(true);
+          setMenu(false);
+          options.current?.focus();
         }}
       >
         <header class="hd">

@@ -9,6 +9,7 @@ import { codesOf, type Draft, minutesOf, pressOf, problemOf } from './draft.ts';
 import { LoggedBefore } from './logged-before.tsx';
 import { Outcome, Undone } from './outcome.tsx';
 import type { PanelProps } from './panel.ts';
+import { intoView } from './questions.tsx';
 import { standingOf } from './standing.ts';
 import { usePress } from './use-press.ts';
 
@@ -87,6 +88,7 @@ export function CourseAct(props: CourseActProps) {
         status={status}
         problem={tried && problemOf(view, draft, tried, today)}
         editing={editing}
+        editRef={intoView}
       />
       <div class="ft">
         <Button

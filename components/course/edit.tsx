@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { hoursText } from '../../lib/idp/hours.ts';
 import type { CourseView, NamedCompetency } from '../../lib/view/page-view.ts';
@@ -18,6 +19,8 @@ export interface EditProps {
   problem: Problem | null;
   today: string;
   say: CardVoice;
+  /** Is given the fields when they unfold. */
+  editRef?: Ref<HTMLDivElement>;
 }
 
 /** The competencies that were matched, each to keep or leave out, and all others behind one more press. */
@@ -62,7 +65,7 @@ export function Edit(props: EditProps) {
   const { view, draft, onDraft, problem, say } = props;
   const minutes = minutesOf(view, draft);
   return (
-    <div class="edit">
+    <div ref={props.editRef} class="edit">
       {view.match.decision !== 'suggest' && <EditCodes {...props} />}
       <HoursField
         hours={draft.hours ?? (typeof minutes === 'number' ? hoursText(minutes) : '')}

@@ -27,10 +27,10 @@ export function CompetencyName({ code, names }: { code: string; names: readonly 
 
 /** Why a competency is offered: what the match rests on, what it resembles, and the words that differ, marked. */
 export function Why({ of, say }: { of: MatchedCode; say: CardVoice }) {
-  const { basis, like, differs } = of;
+  const { basis, by, like, differs } = of;
   return (
     <span class="why">
-      <bdi>{say(basis, { like })}</bdi>
+      <bdi>{say(by ?? basis, { like })}</bdi>
       {differs?.length ? ` ${say('differs')}` : ''}
       {differs?.map((word) => [
         ' ',

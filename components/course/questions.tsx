@@ -5,10 +5,15 @@ import { dayText } from '../../lib/words/dates.ts';
 import { Icon } from '../look/icon.tsx';
 import { Field } from '../parts/field.tsx';
 
+/** A ref that brings into view what was just unfolded: in a low window it would stay hidden under the button. */
+export function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 /** What is wrong with an answer, spoken at once, standing where it is to be mended. */
 export function Wrong({ id, children }: { id?: string; children: ComponentChildren }) {
   return (
-    <p id={id} class="bad" role="alert">
+    <p ref={intoView} id={id} class="bad" role="alert">
       <Icon name="err" size="sm" />
       <span>{children}</span>
     </p>
