@@ -1,7 +1,7 @@
 import { get, set, type UseStore } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { instant } from '../idp/entry.ts';
-import { storeErrorFrom } from './errors.ts';
+import { reasonOf } from './errors.ts';
 import { keyOf } from './keys.ts';
 
 const backupTimeSchema = z.object({ kind: z.literal('backup'), at: instant, entries: z.int() });
@@ -15,7 +15,7 @@ export async function lastBackup(use: UseStore): Promise<BackupTime | null> {
     const found = backupTimeSchema.safeParse(await get<unknown>(keyOf.backup, use));
     return found.success ? found.data : null;
   } catch (error) {
-    throw storeErrorFrom(error);
+    throw await reasonOf(error);
   }
 }
 
@@ -24,6 +24,6 @@ export async function noteBackup(use: UseStore, at: string, entries: number): Pr
   try {
     await set(keyOf.backup, { kind: 'backup', at, entries } satisfies BackupTime, use);
   } catch (error) {
-    throw storeErrorFrom(error);
+    throw await reasonOf(error);
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openErrorFrom, StoreError, storeErrorFrom } from './errors.ts';
+import { reasonOf, StoreError, storeErrorFrom } from './errors.ts';
 
 describe('an exception of the browser’s database', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('an exception of the browser’s database', () => {
   });
 });
 
-describe('a database that does not open', () => {
+describe('a database that does not open or is closed on the way', () => {
   const closed = new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
   afterEach(() => vi.unstubAllGlobals());
 
@@ -36,11 +36,11 @@ describe('a database that does not open', () => {
     [{}, 'store-closed'],
   ])('with room of %j is told as %s', async (estimate, code) => {
     vi.stubGlobal('navigator', { storage: { estimate: async () => estimate } });
-    expect((await openErrorFrom(closed)).code).toBe(code);
+    expect((await reasonOf(closed)).code).toBe(code);
   });
 
   it('is closed where the browser has no estimate', async () => {
     vi.stubGlobal('navigator', { storage: { estimate: () => Promise.reject(new TypeError()) } });
-    expect((await openErrorFrom(closed)).code).toBe('store-closed');
+    expect((await reasonOf(closed)).code).toBe('store-closed');
   });
 });

@@ -36,11 +36,14 @@ export function storeErrorFrom(error: unknown): StoreError {
   return new StoreError(/NO_SPACE/.test(message) ? 'disk-full' : (codes[name] ?? 'failed'), error);
 }
 
-/** Room below which a database does not open, in bytes. */
+/** Room below which a database does not stay open, in bytes. */
 const leastRoom = 64 * 1024;
 
-/** Why the database did not open, as a StoreError: Chromium names no reason, but where the disk is full it offers no room. */
-export async function openErrorFrom(error: unknown): Promise<StoreError> {
+/**
+ * Why the database did not open or was closed on the way, as a StoreError: Chromium names no reason then, but where the
+ * disk is full it offers no room.
+ */
+export async function reasonOf(error: unknown): Promise<StoreError> {
   const told = storeErrorFrom(error);
   if (told.code !== 'store-closed') return told;
   const { quota, usage = 0 } = await roomLeft();

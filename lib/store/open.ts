@@ -1,6 +1,6 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { type Migration, migrations, schemaVersion } from '../idp/schema-version.ts';
-import { openErrorFrom } from './errors.ts';
+import { reasonOf } from './errors.ts';
 import { filesName, recordsName } from './keys.ts';
 import { bringUpToDate } from './migrate.ts';
 
@@ -52,7 +52,7 @@ export function openStore(options: OpenOptions = {}): UseStore {
   const connection = (): Promise<IDBDatabase> => {
     opened ??= open().catch(async (error: unknown) => {
       forget();
-      throw await openErrorFrom(error);
+      throw await reasonOf(error);
     });
     return opened;
   };

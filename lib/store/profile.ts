@@ -1,7 +1,7 @@
 import { get, type UseStore } from 'idb-keyval';
 import { type Profile, profileSchema } from '../idp/profile.ts';
 import { asideIn } from './aside.ts';
-import { storeErrorFrom } from './errors.ts';
+import { reasonOf } from './errors.ts';
 import { keyOf } from './keys.ts';
 import { change } from './transaction.ts';
 
@@ -11,7 +11,7 @@ export async function readProfile(use: UseStore): Promise<Profile | null> {
     const found = profileSchema.safeParse(await get<unknown>(keyOf.profile, use));
     return found.success ? found.data : null;
   } catch (error) {
-    throw storeErrorFrom(error);
+    throw await reasonOf(error);
   }
 }
 

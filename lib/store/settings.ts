@@ -1,6 +1,6 @@
 import { get, promisifyRequest, type UseStore } from 'idb-keyval';
 import { type Settings, settingsFrom } from '../idp/settings.ts';
-import { storeErrorFrom } from './errors.ts';
+import { reasonOf } from './errors.ts';
 import { keyOf } from './keys.ts';
 import { change } from './transaction.ts';
 
@@ -9,7 +9,7 @@ export async function readSettings(use: UseStore): Promise<Settings> {
   try {
     return settingsFrom(await get<unknown>(keyOf.settings, use));
   } catch (error) {
-    throw storeErrorFrom(error);
+    throw await reasonOf(error);
   }
 }
 

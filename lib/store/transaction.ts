@@ -1,5 +1,5 @@
 import type { UseStore } from 'idb-keyval';
-import { storeErrorFrom } from './errors.ts';
+import { reasonOf } from './errors.ts';
 
 /**
  * Runs a change in one transaction and answers only when it is durable. If the change throws, or a write fails, or the
@@ -19,7 +19,7 @@ export async function change<T>(use: UseStore, body: (records: IDBObjectStore) =
       }
     });
   } catch (error) {
-    throw storeErrorFrom(error);
+    throw await reasonOf(error);
   }
 }
 
@@ -28,7 +28,7 @@ export async function look<T>(use: UseStore, body: (records: IDBObjectStore) => 
   try {
     return await use('readonly', body);
   } catch (error) {
-    throw storeErrorFrom(error);
+    throw await reasonOf(error);
   }
 }
 
