@@ -1,15 +1,32 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { EntryFormView, type FormRefusal } from '../../components/dashboard/form/entry-form.tsx';
+import {
+  type Beside,
+  EntryFormView,
+  type EntryFormViewProps,
+  type FormRefusal,
+} from '../../components/dashboard/form/entry-form.tsx';
+import { itemName } from '../../components/dashboard/overview/item-name.ts';
 import { Note } from '../../components/parts/note.tsx';
 import { Skeleton } from '../../components/parts/skeleton.tsx';
-import { addByForm, checkForm, editByForm, takeBack, type Written } from '../../lib/actions/dashboard/log.ts';
+import {
+  addByForm,
+  checkForm,
+  correctByForm,
+  editByForm,
+  takeBack,
+  type Written,
+} from '../../lib/actions/dashboard/log.ts';
 import type { Route } from '../../lib/actions/dashboard/route.ts';
-import { emptyForm, formOf } from '../../lib/idp/entry-form.ts';
+import { type EntryForm, emptyForm, formOf } from '../../lib/idp/entry-form.ts';
+import { bangkokDay, fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
+import { linkOfServed } from '../../lib/idp/plan/attach.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import { readEntry } from '../../lib/store/read-log.ts';
+import { readPlans } from '../../lib/store/read-years.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import { logWords } from '../../lib/words/log.ts';
 import { partWords } from '../../lib/words/parts.ts';
+import { detailWords } from '../../lib/words/practice.ts';
 import { speaker } from '../../lib/words/words.ts';
 import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
@@ -29,6 +46,7 @@ export function FormPage({
     () => (entryId === null ? Promise.resolve(null) : readEntry(store, entryId)),
     [store, entryId],
   );
+  const [plans] = useRead(() => readPlans(store), [store]);
   const back = (id: string | null) => {
     location.hash = id === null ? '#/log' : `#/log/${id}`;
   };
@@ -37,7 +55,7 @@ export function FormPage({
   const base = useRef(shown);
   base.current ??= shown;
 
-  if (found.at === 'reading')
+  if (found.at === 'reading' || plans.at === 'reading')
     return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100, 100]} height={48} />;
   if (entryId !== null && shown === null)
     return (
@@ -71,27 +89,59 @@ export function FormPage({
     }
     return { says: say(written.error === 'locked' ? 'locked' : 'gone') };
   };
+  /** The plan of the year that the form's day lies in, as the form offers it. */
+  const yearOf = (form: EntryForm) =>
+    fiscalYearOf((form.status === 'finished' ? form.completedOn : form.startedOn) || bangkokDay(new Date()));
+  const planOf = (form: EntryForm) =>
+    (plans.value ?? []).find(({ fiscalYear }) => fiscalYear === yearOf(form)) ?? null;
+  const initial = shown
+    ? formOf(shown)
+    : route.at === 'new'
+      ? { ...emptyForm, title: route.title, url: route.url }
+      : emptyForm;
+  const plan: NonNullable<EntryFormViewProps['plan']> = {
+    itemsOf: (form) =>
+      planOf(form)?.items.map((item, at) => ({
+        id: item.id,
+        no: at + 1,
+        name: itemName(item) || item.competencies.join(' '),
+      })) ?? [],
+    linkOf: (form) =>
+      linkOfServed(planOf(form), {
+        title: form.title,
+        courseKeys: shown?.courseKeys ?? [],
+        codes: form.codes,
+      }),
+  };
+  const write = async (form: EntryForm, { correcting, ...beside }: Beside): Promise<FormRefusal | null> => {
+    const entry = base.current;
+    if (entry === null)
+      return settle(await addByForm(store, form, route.at === 'new' ? route.site : '', beside));
+    if (correcting === null) return settle(await editByForm(store, entry, form, beside));
+    const corrected = await correctByForm(store, entry, form, beside, correcting);
+    if (!corrected.ok)
+      return {
+        says: corrected.error === 'fields' ? say('gone') : detailWords[`not-${corrected.error}`][locale],
+      };
+    tell({ text: say('saved') });
+    back(corrected.entry.id);
+    return null;
+  };
   return (
     <EntryFormView
-      mode={shown ? 'edit' : 'add'}
-      initial={
-        shown
-          ? formOf(shown)
-          : route.at === 'new'
-            ? { ...emptyForm, title: route.title, url: route.url }
-            : emptyForm
-      }
+      mode={route.at === 'edit' && route.correct ? 'correct' : shown ? 'edit' : 'add'}
+      details={shown?.details ?? null}
+      planItem={shown ? shown.planItem : route.at === 'new' && route.item ? { item: route.item } : null}
+      plan={plan}
+      initial={initial}
       captured={route.at === 'new' && route.site !== ''}
       reading={settings.reading}
       names={names}
       today={today}
       check={checkForm}
-      onSave={async (form) => {
+      onSave={async (form, beside) => {
         try {
-          const site = route.at === 'new' ? route.site : '';
-          return settle(
-            base.current ? await editByForm(store, base.current, form) : await addByForm(store, form, site),
-          );
+          return await write(form, beside);
         } catch (error) {
           return { says: storeErrorWords[storeErrorFrom(error).code][locale] };
         }

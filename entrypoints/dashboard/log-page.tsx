@@ -20,15 +20,18 @@ import { logTotals } from '../../lib/actions/dashboard/totals.ts';
 import { sites } from '../../lib/actions/sites.ts';
 import type { Entry } from '../../lib/idp/entry.ts';
 import { fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
+import { isLocked } from '../../lib/idp/review/lock.ts';
 import { recordsAside, setDamagedAside } from '../../lib/store/aside.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import { readEntry } from '../../lib/store/read-log.ts';
+import { readReview } from '../../lib/store/read-years.ts';
 import { restorableEntries, restoreEntry } from '../../lib/store/tombstones.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import { logWords } from '../../lib/words/log.ts';
 import { partWords } from '../../lib/words/parts.ts';
 import { speaker } from '../../lib/words/words.ts';
 import { download } from './download.ts';
+import { EntryFiles } from './entry-files.tsx';
 import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
 
@@ -97,6 +100,11 @@ export function LogPage({
     const all = whole.value ?? first.value?.entries ?? [];
     return all.filter((entry) => inYear(entry, shownYear));
   }, [whole.value, first.value, shownYear]);
+
+  const [locked] = useRead(async () => {
+    if (selected?.completedOn == null) return false;
+    return isLocked(selected, await readReview(store, fiscalYearOf(selected.completedOn)));
+  }, [store, selected]);
 
   const { entryId } = route;
   useEffect(() => {
@@ -183,6 +191,12 @@ export function LogPage({
       names={names}
       terms={{ reading: settings.reading, sites: siteLabels, today, locale, onFill }}
       selected={selected}
+      locked={locked.value ?? false}
+      files={
+        selected ? (
+          <EntryFiles key={selected.id} store={store} entry={selected.id} tell={tell} locale={locale} />
+        ) : null
+      }
       initialFilter={route.show === 'to-confirm' ? { ...noFilter, toConfirm: true } : noFilter}
       deleted={apart.value?.deleted ?? nothingApart.deleted}
       aside={apart.value?.aside ?? nothingApart.aside}

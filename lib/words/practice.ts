@@ -51,3 +51,101 @@ export const practiceWords = {
   wholeYear: { th: 'ทั้งปี', en: 'The whole year' },
   item: { th: 'ลำดับ {no} {name}', en: 'Item {no} {name}' },
 } as const satisfies Record<string, Phrase>;
+
+/** Words for what an entry says of its method, for its place in the plan, and for correcting a locked one. */
+export const detailWords = {
+  title: { th: 'รายละเอียดของวิธีนี้', en: 'About this method' },
+  what: { th: 'ทำอะไร หรือเรื่องใด', en: 'Task, skill or topic' },
+  withWhom: { th: 'กับใคร', en: 'With whom' },
+  projectName: { th: 'ชื่อโครงการ', en: 'Project' },
+  result: { th: 'ผลที่ได้', en: 'Result' },
+  lectureShare: { th: 'สัดส่วนการบรรยาย (ร้อยละ)', en: 'Share of lecture (per cent)' },
+  kind: { th: 'รูปแบบ', en: 'Form' },
+  people: { th: 'จำนวนผู้รับ (คน)', en: 'How many received it' },
+  sessionMinutes: { th: 'นาทีต่อครั้ง', en: 'Minutes of one session' },
+  location: { th: 'หน่วยงานหรือสถานที่', en: 'Unit or place' },
+  source: { th: 'อ่านจากที่ใด', en: 'Where it was read' },
+  noKind: { th: 'ยังไม่ระบุ', en: 'Not said' },
+  leaveEmpty: { th: 'ไม่ทราบให้เว้นว่าง', en: 'Leave empty if unknown' },
+  badNumber: { th: 'ใส่จำนวนเต็ม เช่น 45', en: 'Enter a whole number such as 45' },
+  outside: {
+    th: 'ต่างจากตัวเลขในแผน บันทึกได้ตามจริง',
+    en: 'Other than the plan’s figures. Save it as it was',
+  },
+  youSaid: { th: 'คุณใส่ {n}', en: 'you entered {n}' },
+
+  place: { th: 'นับเข้าแผน IDP1', en: 'Counts in IDP1' },
+  placeRules: { th: 'ตามหัวข้อและความสามารถ', en: 'By its course and competencies' },
+  placeItem: { th: 'ข้อ {no} {name}', en: 'Item {no} {name}' },
+  placeOutside: { th: 'ไม่นับเข้าแผน', en: 'Outside the plan' },
+  placeKept: { th: 'จำไว้กับรายการนี้', en: 'Remembered with this entry' },
+  byRule: { th: 'นับเข้าแผนข้อ {no}', en: 'Counts in item {no}' },
+  askRule: { th: 'เข้าได้ข้อ {list} เลือกหนึ่งข้อ', en: 'Fits items {list}. Choose one' },
+  outsideRule: {
+    th: 'ไม่ตรงกับข้อใดในแผน ยังนับในปี',
+    en: 'Fits no item of the plan; still counts in the year',
+  },
+
+  correct: { th: 'เพิ่มรายการแก้ไข', en: 'Add a correcting entry' },
+  correctLead: {
+    th: 'รายการเดิมอยู่ในฉบับที่เสนอแล้ว จึงคงไว้ รายการแก้ไขนับแทน ในปีเดียวกัน',
+    en: 'The entry is in a submitted copy and stays. The correcting entry counts in its place, in the same year',
+  },
+  correctBecause: { th: 'เหตุผลที่แก้', en: 'Why it is corrected' },
+  needBecause: { th: 'บอกเหตุผลที่แก้', en: 'Say why it is corrected' },
+  withdraw: { th: 'รายการเดิมไม่ควรนับเลย', en: 'The entry should not have counted at all' },
+  'not-gone': { th: 'รายการนี้ถูกลบไปแล้ว', en: 'The entry has been deleted' },
+  'not-free': { th: 'รายการนี้ไม่ได้ล็อก แก้ได้โดยตรง', en: 'The entry is not locked; change it directly' },
+  'not-corrected': { th: 'มีรายการแก้ไขแทนอยู่แล้ว', en: 'Another correcting entry stands already' },
+  'not-another-year': {
+    th: 'ยังไม่ได้บันทึก วันจบต้องอยู่ในปีงบประมาณเดิม',
+    en: 'Not saved. The day must stay in the same fiscal year',
+  },
+  locked: {
+    th: 'รายการนี้อยู่ในฉบับที่เสนอแล้ว เพิ่มรายการแก้ไขแทน',
+    en: 'In a submitted copy. Add a correcting entry instead',
+  },
+  isCorrected: { th: 'มีรายการแก้ไขนับแทนแล้ว', en: 'A correcting entry counts in its place' },
+  corrects: { th: 'รายการแก้ไข: {because}', en: 'Correcting entry: {because}' },
+  withdrawn: { th: 'ถอนรายการเดิม: {because}', en: 'Withdraws the entry: {because}' },
+  openCorrecting: { th: 'เปิดรายการแก้ไข', en: 'Open the correcting entry' },
+  openFiled: { th: 'เปิดรายการเดิม', en: 'Open the entry as filed' },
+} as const satisfies Record<string, Phrase>;
+
+/** Words for files of evidence. */
+export const fileWords = {
+  title: { th: 'ไฟล์หลักฐาน', en: 'Files of evidence' },
+  none: { th: 'ยังไม่มีไฟล์', en: 'No files yet' },
+  add: { th: 'แนบไฟล์', en: 'Attach a file' },
+  limits: {
+    th: 'PDF หรือภาพ PNG JPEG WebP ไม่เกิน {mb} MB ต่อไฟล์ {count} ไฟล์ต่อรายการ เก็บในเครื่องนี้',
+    en: 'PDF or PNG, JPEG, WebP picture, at most {mb} MB each, {count} files an entry, kept on this computer',
+  },
+  save: { th: 'บันทึกไฟล์ {name}', en: 'Save file {name}' },
+  remove: { th: 'ลบไฟล์ {name}', en: 'Delete file {name}' },
+  attached: { th: 'แนบแล้ว {name}', en: 'Attached {name}' },
+  removed: { th: 'ลบไฟล์แล้ว', en: 'File deleted' },
+  missing: {
+    th: 'ไฟล์นี้ไม่อยู่ในเครื่องนี้ กู้คืนจากไฟล์สำรองที่มีหลักฐาน',
+    en: 'This file is not on this computer. Restore a backup that has the files',
+  },
+  empty: { th: 'ไม่ได้แนบ ไฟล์ว่าง', en: 'Not attached. The file is empty' },
+  'too-large': { th: 'ไม่ได้แนบ ไฟล์ใหญ่เกิน {mb} MB', en: 'Not attached. The file is larger than {mb} MB' },
+  'wrong-type': {
+    th: 'ไม่ได้แนบ รับเฉพาะ PDF หรือภาพ PNG JPEG WebP',
+    en: 'Not attached. Only PDF or PNG, JPEG, WebP pictures',
+  },
+  'too-many': {
+    th: 'ไม่ได้แนบ รายการนี้มีครบ {count} ไฟล์แล้ว',
+    en: 'Not attached. This entry has {count} files already',
+  },
+  'too-much': {
+    th: 'ไม่ได้แนบ ไฟล์ทั้งหมดรวมกันเกิน {all} MB ลบไฟล์ที่ไม่ใช้ก่อน',
+    en: 'Not attached. All files together would be over {all} MB. Delete some first',
+  },
+  gone: { th: 'ไม่ได้แนบ รายการนี้ถูกลบไปแล้ว', en: 'Not attached. The entry has been deleted' },
+  locked: {
+    th: 'ลบไม่ได้ ไฟล์นี้เป็นหลักฐานของปีที่ส่งผลแล้ว',
+    en: 'Not deleted. The file proves an entry of a submitted year',
+  },
+} as const satisfies Record<string, Phrase>;

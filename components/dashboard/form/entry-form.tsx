@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../../lib/framework/methods.ts';
+import type { Entry } from '../../../lib/idp/entry.ts';
+import type { EntryDetails } from '../../../lib/idp/entry-details.ts';
 import type { EntryForm, FormErrors } from '../../../lib/idp/entry-form.ts';
+import type { Link } from '../../../lib/idp/plan/attach.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
 import { entryFormWords } from '../../../lib/words/entry-form.ts';
+import { detailWords } from '../../../lib/words/practice.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -10,17 +14,39 @@ import { Note } from '../../parts/note.tsx';
 import { Competencies } from '../competencies.tsx';
 import { PageHead } from '../page-head.tsx';
 import { BucketField } from './bucket-field.tsx';
+import {
+  asksOrganiser,
+  type DetailField,
+  detailFields,
+  detailsFrom,
+  type TypedDetails,
+  typedFrom,
+} from './details.ts';
+import { DetailsFields } from './details-fields.tsx';
 import { errorText } from './error-text.ts';
 import { MethodField } from './method-field.tsx';
+import { type ItemChoice, PlanPlace } from './plan-place.tsx';
 import { WhenFields } from './when-fields.tsx';
 
 /** Why nothing was saved, beside wrong fields: the same course is there already, or a sentence that says it. */
 export type FormRefusal = { already: string } | { says: string };
 
+/** What an entry says beside the form's own fields. */
+export interface Beside {
+  details: EntryDetails | null;
+  planItem: Entry['planItem'];
+  /** Set when the form corrects a locked entry: why, and whether that should not have counted at all. */
+  correcting: { because: string; withdrawn: boolean } | null;
+}
+
 /** What `EntryFormView` takes. */
 export interface EntryFormViewProps {
-  mode: 'add' | 'edit';
+  mode: 'add' | 'edit' | 'correct';
   initial: EntryForm;
+  details?: EntryDetails | null;
+  planItem?: Entry['planItem'];
+  /** The items of the plan of the form's year, none without one, and where the entry would count by itself. */
+  plan?: { itemsOf: (form: EntryForm) => readonly ItemChoice[]; linkOf: (form: EntryForm) => Link };
   /** True when title and address came from a page that cannot be read. */
   captured?: boolean;
   reading: Reading;
@@ -30,23 +56,29 @@ export interface EntryFormViewProps {
   /** Fields that are wrong, before anything is written; empty when all are right. */
   check: (form: EntryForm) => FormErrors;
   /** Writes the form; null when it is saved. */
-  onSave: (form: EntryForm) => Promise<FormRefusal | null>;
+  onSave: (form: EntryForm, beside: Beside) => Promise<FormRefusal | null>;
   onCancel: () => void;
   locale: Locale;
 }
 
 /** The one form for an entry made or changed by hand, with every method of the plan. What was typed stays until it is saved. */
 export function EntryFormView(props: EntryFormViewProps) {
-  const { mode, initial, captured, reading, names, today, check, onSave, onCancel, locale } = props;
+  const { mode, initial, captured, reading, names, today, plan, check, onSave, onCancel, locale } = props;
   const say = speaker(entryFormWords, locale);
   const [form, setForm] = useState(initial);
-  const [none, setNone] = useState(mode === 'edit' && initial.codes.length === 0);
+  const [typed, setTyped] = useState<TypedDetails>(() => typedFrom(props.details ?? null));
+  const [badDetails, setBadDetails] = useState<readonly DetailField[]>([]);
+  const [planItem, setPlanItem] = useState(props.planItem ?? null);
+  const [because, setBecause] = useState('');
+  const [withdrawn, setWithdrawn] = useState(false);
+  const [noReason, setNoReason] = useState(false);
+  const [none, setNone] = useState(mode !== 'add' && initial.codes.length === 0);
   const [errors, setErrors] = useState<FormErrors>({});
   const [refusal, setRefusal] = useState<FormRefusal | null>(null);
   const [busy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
   const element = useRef<HTMLFormElement>(null);
-  const wrong = Object.keys(errors).length;
+  const wrong = Object.keys(errors).length + badDetails.length + (noReason ? 1 : 0);
 
   useEffect(() => {
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -62,9 +94,14 @@ export function EntryFormView(props: EntryFormViewProps) {
     const found = check(form);
     setErrors(found);
     setRefusal(null);
-    if (Object.keys(found).length > 0) return setTries(tries + 1);
+    const read = detailsFrom(typed, form.method, form.provider);
+    const unreasoned = mode === 'correct' && because.trim() === '';
+    setBadDetails(read.ok ? [] : read.wrong);
+    setNoReason(unreasoned);
+    if (!read.ok || unreasoned || Object.keys(found).length > 0) return setTries(tries + 1);
     setBusy(true);
-    setRefusal(await onSave(form));
+    const correcting = mode === 'correct' ? { because: because.trim(), withdrawn } : null;
+    setRefusal(await onSave(form, { details: read.details, planItem, correcting }));
     setBusy(false);
   };
   const text = (field: 'title' | 'provider' | 'url', type: string) => (
@@ -79,10 +116,16 @@ export function EntryFormView(props: EntryFormViewProps) {
       )}
     </Field>
   );
+  const items = plan?.itemsOf(form) ?? [];
+  // Where the method asks with whom, nobody else held it.
+  const showsProvider =
+    asksOrganiser(form.method) || initial.provider !== '' || !detailFields(form.method).includes('withWhom');
   const parts = { form, set, errors, reading, today, locale };
   return (
     <>
-      <PageHead title={say(mode)}>{say('lead')}</PageHead>
+      <PageHead title={mode === 'correct' ? detailWords.correct[locale] : say(mode)}>
+        {mode === 'correct' ? detailWords.correctLead[locale] : say('lead')}
+      </PageHead>
       <form
         ref={element}
         class="panel eform"
@@ -93,10 +136,36 @@ export function EntryFormView(props: EntryFormViewProps) {
         }}
       >
         {captured ? <Note tone="info">{say('captured')}</Note> : null}
+        {mode === 'correct' ? (
+          <Correcting
+            because={because}
+            withdrawn={withdrawn}
+            wrong={noReason}
+            onBecause={(words) => {
+              setBecause(words);
+              setNoReason(false);
+            }}
+            onWithdrawn={setWithdrawn}
+            locale={locale}
+          />
+        ) : null}
         {text('title', 'text')}
         <MethodField {...parts} />
         <BucketField {...parts} />
         <WhenFields {...parts} />
+        <DetailsFields
+          method={form.method}
+          typed={typed}
+          organiser={form.provider}
+          startedOn={form.startedOn}
+          completedOn={form.status === 'finished' ? form.completedOn : ''}
+          wrong={badDetails}
+          onChange={(next) => {
+            setTyped(next);
+            setBadDetails([]);
+          }}
+          locale={locale}
+        />
         <fieldset>
           <legend class="lab">{say('builds')}</legend>
           <Competencies
@@ -109,7 +178,16 @@ export function EntryFormView(props: EntryFormViewProps) {
             locale={locale}
           />
         </fieldset>
-        {text('provider', 'text')}
+        {plan && items.length > 0 ? (
+          <PlanPlace
+            items={items}
+            chosen={planItem}
+            byRule={plan.linkOf(form)}
+            onChoose={setPlanItem}
+            locale={locale}
+          />
+        ) : null}
+        {showsProvider ? text('provider', 'text') : null}
         {text('url', 'url')}
         <Field label={say('note')} error={errorText('note', errors, locale)}>
           {(control) => (
@@ -120,7 +198,7 @@ export function EntryFormView(props: EntryFormViewProps) {
             />
           )}
         </Field>
-        <p class="xs dim">{say(mode === 'add' ? 'rungNote' : 'rungKept')}</p>
+        <p class="xs dim">{say(mode === 'edit' ? 'rungKept' : 'rungNote')}</p>
         {wrong > 0 ? (
           <Note tone="err" role="alert">
             {say(wrong === 1 ? 'notSavedOne' : 'notSaved', { n: wrong })}
@@ -147,5 +225,46 @@ export function EntryFormView(props: EntryFormViewProps) {
         </div>
       </form>
     </>
+  );
+}
+
+function Correcting({
+  because,
+  withdrawn,
+  wrong,
+  onBecause,
+  onWithdrawn,
+  locale,
+}: {
+  because: string;
+  withdrawn: boolean;
+  wrong: boolean;
+  onBecause: (words: string) => void;
+  onWithdrawn: (withdrawn: boolean) => void;
+  locale: Locale;
+}) {
+  const say = speaker(detailWords, locale);
+  return (
+    <div>
+      <Field label={say('correctBecause')} error={wrong ? say('needBecause') : null}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={2}
+            maxLength={1000}
+            value={because}
+            onInput={({ currentTarget }) => onBecause(currentTarget.value)}
+          />
+        )}
+      </Field>
+      <label class="pick">
+        <input
+          type="checkbox"
+          checked={withdrawn}
+          onChange={({ currentTarget }) => onWithdrawn(currentTarget.checked)}
+        />
+        {say('withdraw')}
+      </label>
+    </div>
   );
 }

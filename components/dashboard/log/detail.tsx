@@ -1,5 +1,5 @@
 import { Pencil, Trash2, X } from 'lucide-preact';
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { Entry } from '../../../lib/idp/entry.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
 import { logWords } from '../../../lib/words/log.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { ConfirmCompetencies } from './confirm.tsx';
 import { EntryFacts } from './facts.tsx';
+import { FiledNote } from './filed-note.tsx';
 import { Ladder } from './ladder.tsx';
 import type { RowTerms } from './row.tsx';
 
@@ -16,6 +17,10 @@ export interface DetailProps {
   entry: Entry;
   names: readonly NamedCompetency[];
   terms: RowTerms;
+  /** True for an entry of a submitted year: it is corrected by another entry alone. */
+  locked: boolean;
+  /** What stands under its evidence: its files. */
+  files?: ComponentChildren;
   headingRef: Ref<HTMLHeadingElement>;
   onClose: () => void;
   onEdit: () => void;
@@ -28,6 +33,8 @@ export function Detail({
   entry,
   names,
   terms,
+  locked,
+  files,
   headingRef,
   onClose,
   onEdit,
@@ -44,7 +51,8 @@ export function Detail({
         </h2>
         <IconButton label={say('close')} icon={<X class="i" />} onPress={onClose} />
       </div>
-      {entry.confirmed ? null : (
+      <FiledNote entry={entry} locked={locked} locale={locale} />
+      {entry.confirmed || locked ? null : (
         <ConfirmCompetencies key={entry.id} names={names} locale={locale} onConfirm={onConfirm} />
       )}
       <EntryFacts entry={entry} names={names} terms={terms} />
@@ -52,12 +60,15 @@ export function Detail({
         <h3>{say('ladder')}</h3>
         <Ladder evidence={entry.evidence} locale={locale} />
       </section>
-      <div class="da">
-        <Button size="small" icon={<Pencil class="i sm" />} onPress={onEdit}>
-          {say('edit')}
-        </Button>
-        <IconButton label={say('delete')} icon={<Trash2 class="i" />} onPress={onDelete} />
-      </div>
+      {files}
+      {locked ? null : (
+        <div class="da">
+          <Button size="small" icon={<Pencil class="i sm" />} onPress={onEdit}>
+            {say('edit')}
+          </Button>
+          <IconButton label={say('delete')} icon={<Trash2 class="i" />} onPress={onDelete} />
+        </div>
+      )}
     </aside>
   );
 }

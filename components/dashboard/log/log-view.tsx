@@ -1,4 +1,5 @@
 import { BookOpen, Plus, Search } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../../lib/idp/entry.ts';
 import type { Aside } from '../../../lib/idp/records.ts';
@@ -33,6 +34,10 @@ export interface LogViewProps {
   terms: RowTerms;
   /** The entry whose details are open; null for none. */
   selected: Entry | null;
+  /** Whether that entry is locked by the submitted review of its year. */
+  locked?: boolean;
+  /** The files of that entry. */
+  files?: ComponentChildren;
   initialFilter?: LogFilter;
   deleted: readonly Deleted[];
   aside: readonly Aside[];
@@ -171,6 +176,8 @@ export function LogView(props: LogViewProps) {
               entry={selected}
               names={names}
               terms={terms}
+              locked={props.locked ?? false}
+              files={props.files}
               headingRef={heading}
               onClose={close}
               onEdit={() => onEdit(selected.id)}

@@ -14,11 +14,15 @@ describe('the address of a screen', () => {
     expect(routeOf('#/log')).toEqual({ at: 'log', entryId: null, show: 'all' });
     expect(routeOf('#/log?show=to-confirm')).toEqual({ at: 'log', entryId: null, show: 'to-confirm' });
     expect(routeOf(`#/log/${id}`)).toEqual({ at: 'log', entryId: id, show: 'all' });
-    expect(routeOf(`#/log/${id}/edit`)).toEqual({ at: 'edit', entryId: id });
+    expect(routeOf(`#/log/${id}/edit`)).toEqual({ at: 'edit', entryId: id, correct: false });
+    expect(routeOf(`#/log/${id}/correct`)).toEqual({ at: 'edit', entryId: id, correct: true });
+    expect(routeOf('#/review')).toEqual({ at: 'review' });
+    expect(routeOf(`#/log/new?item=${id}`)).toMatchObject({ at: 'new', item: id });
   });
 
   it('takes only what looks like an id for one', () => {
     expect(routeOf('#/log/<script>')).toEqual({ at: 'log', entryId: null, show: 'all' });
+    expect(routeOf('#/log/new?item=<script>')).toMatchObject({ at: 'new', item: '' });
   });
 
   it('carries a page that cannot be read into the form, whatever its title', () => {
@@ -26,7 +30,7 @@ describe('the address of a screen', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 }), (title) => {
         const url = 'http://ocsc.chulaonline.net/main/default.asp?a=1&b=2';
         const route = routeOf(`#${newEntryAt({ title, url, site: 'ocsc' })}`);
-        expect(route).toEqual({ at: 'new', title, url, site: 'ocsc' });
+        expect(route).toEqual({ at: 'new', title, url, site: 'ocsc', item: '' });
       }),
     );
   });

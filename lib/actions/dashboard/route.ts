@@ -3,8 +3,10 @@ export type Route =
   | { at: 'overview' | 'assessment' | 'plan' | 'review' | 'export' | 'settings' | 'welcome' }
   /** `show` narrows the log to what a next step is about. */
   | { at: 'log'; entryId: string | null; show: LogShow }
-  | { at: 'edit'; entryId: string }
-  | { at: 'new'; title: string; url: string; site: string };
+  /** `correct` writes a correcting entry for a locked one. */
+  | { at: 'edit'; entryId: string; correct: boolean }
+  /** `item` is the plan item that it is for; empty for none. */
+  | { at: 'new'; title: string; url: string; site: string; item: string };
 
 /** What the log is opened for: everything, or entries that wait for confirmation. */
 export type LogShow = 'all' | 'to-confirm';
@@ -19,10 +21,18 @@ export function routeOf(hash: string): Route {
     const asked = new URLSearchParams(query);
     if (second === 'new') {
       const of = (name: string, longest: number) => (asked.get(name) ?? '').slice(0, longest);
-      return { at: 'new', title: of('title', 1000), url: of('url', 2000), site: of('site', 40) };
+      const item = of('item', 36);
+      return {
+        at: 'new',
+        title: of('title', 1000),
+        url: of('url', 2000),
+        site: of('site', 40),
+        item: uuid.test(item) ? item : '',
+      };
     }
     const entryId = uuid.test(second) ? second : null;
-    if (entryId !== null && third === 'edit') return { at: 'edit', entryId };
+    if (entryId !== null && (third === 'edit' || third === 'correct'))
+      return { at: 'edit', entryId, correct: third === 'correct' };
     return { at: 'log', entryId, show: asked.get('show') === 'to-confirm' ? 'to-confirm' : 'all' };
   }
   if (first === 'review' || first === 'export' || first === 'settings' || first === 'welcome')
