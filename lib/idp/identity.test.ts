@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SightedCourse } from '../sites/reading/sighting.ts';
-import { courseKeysOf, fingerprintOf, identityOf, sameCourse } from './identity.ts';
+import { courseKeysOf, fingerprintOf, identityOf, plainTitle, sameCourse, titleKey } from './identity.ts';
 
 const course: SightedCourse = {
   itemKind: 'course',
@@ -69,5 +69,18 @@ describe('fingerprint', () => {
   it('does not depend on the order in which a reader names things', () => {
     const turned = Object.fromEntries(Object.entries(course).reverse()) as unknown as SightedCourse;
     expect(fingerprintOf('ocsc', turned)).toBe(print({}));
+  });
+});
+
+describe('a title with its hours', () => {
+  it('names the same course as without them', () => {
+    const printed = 'พื้นฐาน IoT (8 ชั่วโมงการเรียนรู้) | Basic IoT';
+    expect(plainTitle(printed)).toBe('พื้นฐาน IoT | Basic IoT');
+    expect(titleKey(printed)).toBe(titleKey('พื้นฐาน IoT | Basic IoT'));
+    expect(titleKey('พื้นฐาน IoT (๘ ชม.)')).toBe(titleKey('พื้นฐาน IoT'));
+  });
+  it('keeps other brackets, and a title that is nothing else', () => {
+    expect(plainTitle('Excel (2016)')).toBe('Excel (2016)');
+    expect(plainTitle('(8 ชั่วโมง)')).toBe('(8 ชั่วโมง)');
   });
 });

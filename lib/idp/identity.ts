@@ -7,9 +7,17 @@ const longestKey = 500;
 /** What of an entry says which course it is. */
 export type CourseIdentity = Pick<Entry, 'site' | 'courseKeys' | 'title'>;
 
-/** A title as it is compared: NFC, without zero-width and control characters, single spaces, lower case. */
+/** Learning hours as certificates print them within the title: `(8 ชั่วโมงการเรียนรู้)`. */
+const hoursInTitle = /\s*\((?:จำนวน\s*)?[\d.๐-๙]+\s*(?:ชั่วโมง|ชม\.?)(?:การเรียนรู้|การเรียน)?\)/g;
+
+/** A title without the hours that a certificate prints in it, so that the course has one name wherever it is met. */
+export function plainTitle(title: string): string {
+  return title.replace(hoursInTitle, '').trim() || title;
+}
+
+/** A title as it is compared: without hours, NFC, without zero-width and control characters, single spaces, lower case. */
 export function titleKey(title: string): string {
-  return title
+  return plainTitle(title)
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')

@@ -7,7 +7,7 @@ import type { Entry, Evidence, Rung } from './entry.ts';
 import { webAddress } from './entry.ts';
 import { raise } from './evidence.ts';
 import { bangkokDay, isRealDay } from './fiscal-year.ts';
-import { courseKeysOf } from './identity.ts';
+import { courseKeysOf, plainTitle } from './identity.ts';
 
 /** Everything that one press turns into an entry; id and instant come from outside, so that the result is always the same. */
 export interface EntryIngredients {
@@ -48,7 +48,7 @@ export function enter(from: EntryIngredients): Entering {
   const { view, press, site, now } = from;
   const { course } = view;
   const finished = press.status === 'finished';
-  const title = cut(course.title.trim(), 1000);
+  const title = cut(plainTitle(course.title.trim()), 1000);
   const codes = [...new Set(press.codes)];
 
   if (title === '') return { ok: false, error: 'no-title' };

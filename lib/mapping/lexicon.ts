@@ -7,6 +7,8 @@ import { termsAsWords, wordsOf } from './words.ts';
 export interface Evidence {
   /** Sum of the weights of the rows of the lexicon that the text has; about 0.5 is worth a suggestion. */
   codes: Map<CompetencyCode, number>;
+  /** For each of them the words of the row that says most for it. */
+  words: Map<CompetencyCode, string>;
   /** How much the text speaks of the digital plan at all: its strongest row, and a third of each other row. */
   strength: number;
   /** Sum of the weights of the fields that the digital plan does not speak of. */
@@ -46,24 +48,31 @@ export function evidenceIn(text: string): Evidence {
   prepared ??= prepare();
   const whole = wordsOf(text);
   let rest = whole;
-  const found = new Set<number>();
+  const found = new Map<number, string>();
   for (const { row, parts } of prepared.pairs) {
-    if (!found.has(row) && parts.every((part) => part.some((word) => whole.includes(word)))) found.add(row);
+    const said = parts.map((part) => part.find((word) => whole.includes(word)));
+    if (!found.has(row) && said.every((word) => word !== undefined)) found.set(row, said.join('… '));
   }
   for (const { row, words: term } of prepared.terms) {
     if (!rest.includes(term)) continue;
-    found.add(row);
+    if (!found.has(row)) found.set(row, term);
     rest = rest.replaceAll(term, term.startsWith(' ') ? ' \u0001 ' : '\u0001');
   }
-  const evidence: Evidence = { codes: new Map(), strength: 0, off: 0 };
+  const evidence: Evidence = { codes: new Map(), words: new Map(), strength: 0, off: 0 };
+  const most = new Map<CompetencyCode, number>();
   let strongest = 0;
-  for (const row of found) {
+  for (const [row, said] of found) {
     const { codes, off } = prepared.rows[row] as Row;
     evidence.off += off;
     const strength = codes[0]?.[1] ?? 0;
     strongest = Math.max(strongest, strength);
     evidence.strength += strength / 3;
-    for (const [code, weight] of codes) evidence.codes.set(code, (evidence.codes.get(code) ?? 0) + weight);
+    for (const [code, weight] of codes) {
+      evidence.codes.set(code, (evidence.codes.get(code) ?? 0) + weight);
+      if (weight <= (most.get(code) ?? 0)) continue;
+      most.set(code, weight);
+      evidence.words.set(code, said.replace(/ +/g, ' ').trim());
+    }
   }
   evidence.strength += (strongest * 2) / 3;
   return evidence;

@@ -9,8 +9,10 @@ export interface MatchedCode {
   /** 0–1; comparable within one match only. */
   confidence: number;
   basis: Basis;
-  /** What it resembles or equals: a curriculum title, a competency's wording, or the curated table's word of why. */
+  /** What it resembles or equals: a curriculum title, a competency's wording, or the curated table's word of why; see `by`. */
   like: string;
+  /** Where a suggestion rests on less than a likeness, what `like` is: a `word` of the title, or the code it is `related` to. */
+  by?: 'word' | 'related';
   /** Words of the course's title that `like` does not have, shown highlighted in a suggestion. */
   differs?: string[];
 }

@@ -7,7 +7,7 @@ const longestProvider = 200;
  * What the provider's name alone says of its courses; it has no weight where the title says nothing.
  * @param provider as the site shows it; any text
  */
-export function evidenceOfProvider(provider: string): Evidence {
+export function evidenceOfProvider(provider: string): Omit<Evidence, 'words'> {
   const name = provider.slice(0, longestProvider).toLowerCase();
   const found = providers.find(([names]) => names.split('|').some((part) => hasPart(name, part)));
   const codes = new Map(weightsOf(found?.[1] ?? ''));

@@ -53,7 +53,12 @@ export function suggestMatch(
   if (Math.max(best, strength) - off < enough || best < least)
     return { decision: 'none', codes: [], curriculumTitle: null, rows: [] };
   const spoken = ranked.filter(([, score]) => score >= best * share).slice(0, mostCodes);
-  const codes = [...spoken, ...relatedTo(spoken)].map(([code, score]) => matched(code, score, title, alike));
+  const codes = [...spoken, ...relatedTo(spoken)].map(([code, score]) => ({
+    code,
+    confidence: Math.round((score / (score + 0.6)) * 90) / 100,
+    basis: 'similarity' as const,
+    ...reason(code, title, alike, evidence.words.get(code), spoken[0]?.[0]),
+  }));
   return { decision: 'suggest', codes, curriculumTitle: course?.wording.text ?? null, rows: [] };
 }
 
@@ -86,17 +91,22 @@ function bestByCode(alike: readonly Likeness[]): Map<CompetencyCode, number> {
   return best;
 }
 
-function matched(
+/** Why a code is suggested: a wording of the plan that the title resembles, else a word in it, else what it goes with. */
+function reason(
   code: CompetencyCode,
-  score: number,
   title: ReadTitle,
   alike: readonly Likeness[],
-): MatchedCode {
-  const confidence = Math.round((score / (score + 0.6)) * 90) / 100;
+  word: string | undefined,
+  first: CompetencyCode | undefined,
+): Pick<MatchedCode, 'like' | 'by' | 'differs'> {
   const nearest = alike.find(({ wording, cosine }) => wording.codes.includes(code) && cosine >= 0.35);
-  const like = nearest?.wording.text ?? competencies.find((one) => one.code === code)?.th ?? code;
-  const differs = nearest === undefined ? [] : differingWords(title.text, readTitle(like).text);
-  return { code, confidence, basis: 'similarity', like, ...(differs.length > 0 ? { differs } : {}) };
+  if (nearest !== undefined) {
+    const like = nearest.wording.text;
+    const differs = differingWords(title.text, readTitle(like).text);
+    return { like, ...(differs.length > 0 ? { differs } : {}) };
+  }
+  if (word !== undefined) return { like: word, by: 'word' };
+  return { like: first ?? code, by: 'related' };
 }
 
 function order(code: CompetencyCode): number {

@@ -52,6 +52,8 @@ export const cardWords = {
   title: { th: 'ชื่อตรงกับหัวข้อวิชาในแผน “{like}”', en: 'Same title as the plan’s “{like}”' },
   alias: { th: 'อีกชื่อหนึ่งของหัวข้อวิชาในแผน “{like}”', en: 'Another name of the plan’s “{like}”' },
   similarity: { th: 'คล้าย “{like}”', en: 'Resembles “{like}”' },
+  word: { th: 'ชื่อหลักสูตรพูดถึง “{like}”', en: 'The title speaks of “{like}”' },
+  related: { th: 'มักเรียนคู่กับ {like}', en: 'Often goes with {like}' },
   differs: { th: 'ต่างที่', en: 'differs in' },
 
   unknownCourse: { th: 'หลักสูตรนี้ยังไม่อยู่ในแผน กทม.', en: 'This course is not in the BMA plan' },
