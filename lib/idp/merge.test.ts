@@ -200,11 +200,12 @@ describe('restore', () => {
     const filed = sampleEntry();
     const seen = { rung: 4 as const, signal: 'passed', url: null, at: '2026-03-01T00:00:00.000Z' };
     const other = sampleEntry({ minutes: 999, updatedAt: '2026-03-01T00:00:00.000Z', evidence: [seen] });
-    const sides = [
-      { ...nothing, entries: [filed], reviews: [review] },
-      { ...nothing, entries: [other] },
-    ] as const;
-    for (const [there, here] of [sides, [...sides].reverse()] as [Everything, Everything][]) {
+    const one: Everything = { ...nothing, entries: [filed], reviews: [review] };
+    const two: Everything = { ...nothing, entries: [other] };
+    for (const [there, here] of [
+      [one, two],
+      [two, one],
+    ] as const) {
       const plan = planRestore(there, here);
       expect(plan.differs).toMatchObject([{ locked: true }]);
       for (const choice of ['here', 'there'] as const) {
