@@ -28,6 +28,31 @@ export function curriculumTitles(): readonly CurriculumTitle[] {
   return prepared;
 }
 
+/**
+ * The title of a course as that of its rows prints it which a page's title is closest to: rows differ in spacing and
+ * in the sign between the two languages.
+ * @param text the page's title, as `readTitle` gives it
+ */
+export function printedLike({ title, rows }: CurriculumTitle, text: string): string {
+  let best = title;
+  let most = -1;
+  for (const printed of new Set(rows.map((row) => row.title))) {
+    const same = sameEnds(readBareTitle(printed).text, text);
+    if (same > most) [best, most] = [printed, same];
+  }
+  return best;
+}
+
+/** Characters that two texts have in common at the start and at the end; those of one text twice where it is the other. */
+function sameEnds(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return start + end - Math.abs(one.length - other.length);
+}
+
 interface Draft {
   title: string;
   text: string;

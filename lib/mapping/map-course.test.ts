@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { courseChanges, disturbances } from '../../test/bench/title-disturbances.ts';
+import { curricula } from '../framework/curricula/index.ts';
 import { curriculumTitles } from './curriculum-titles.ts';
 import { mapCourse } from './map-course.ts';
 import type { Match } from './match.ts';
@@ -12,8 +13,18 @@ describe('a course of the curricula is recognised', () => {
   test.each(Object.entries(disturbances))('%s', (_, disturb) => {
     for (const { title, codes: planned, rows } of curriculumTitles()) {
       const match = mapCourse({ title: disturb(title) });
-      expect(match, disturb(title)).toMatchObject({ decision: 'preselect', curriculumTitle: title, rows });
+      expect(match, disturb(title)).toMatchObject({ decision: 'preselect', rows });
+      expect(rows.map((row) => row.title)).toContain(match.curriculumTitle);
       expect(codes(match)).toEqual(planned);
+    }
+  });
+
+  test('as its own row prints it, whoever gives it', () => {
+    for (const { title, provider } of curricula.flatMap(({ courses }) => courses)) {
+      expect(mapCourse({ title })).toMatchObject({ decision: 'preselect', curriculumTitle: title });
+      const given = provider === null ? {} : { provider };
+      expect(mapCourse({ title, ...given })).toMatchObject({ decision: 'preselect', curriculumTitle: title });
+      expect(mapCourse({ title: `${title} รุ่นที่ 3` }).curriculumTitle).toBe(title);
     }
   });
 

@@ -1,5 +1,6 @@
 import { type CompetencyCode, competencyCodes } from '../framework/competencies.ts';
 import { type CuratedEntry, curatedCourse } from './curated.ts';
+import { printedLike } from './curriculum-titles.ts';
 import { type ExactTitle, exactTitle } from './exact.ts';
 import type { Basis, CourseToMatch, Match, MatchedCode } from './match.ts';
 import { type ReadTitle, readTitle } from './normalise/read-title.ts';
@@ -19,7 +20,10 @@ const nothing: Match = { decision: 'none', codes: [], curriculumTitle: null, row
 export function mapCourse(course: CourseToMatch, correction: readonly string[] | null = null): Match {
   const title = readCourseTitle(course);
   const exact = exactTitle(title);
-  const named = { curriculumTitle: exact?.course.title ?? null, rows: [...(exact?.course.rows ?? [])] };
+  const named = {
+    curriculumTitle: exact === null ? null : printedLike(exact.course, title.text),
+    rows: [...(exact?.course.rows ?? [])],
+  };
   if (correction !== null) {
     const codes = correction.filter(isCode).map((code) => matched(code, 1, 'correction', course.title));
     if (codes.length === 0) return { ...nothing, ...named };

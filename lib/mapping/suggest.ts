@@ -1,4 +1,5 @@
 import { type CompetencyCode, competencies } from '../framework/competencies.ts';
+import { printedLike } from './curriculum-titles.ts';
 import { related } from './data/related.ts';
 import { differingWords } from './differing-words.ts';
 import { evidenceIn } from './lexicon.ts';
@@ -59,7 +60,8 @@ export function suggestMatch(
     basis: 'similarity' as const,
     ...reason(code, title, alike, evidence.words.get(code), spoken[0]?.[0]),
   }));
-  return { decision: 'suggest', codes, curriculumTitle: course?.wording.text ?? null, rows: [] };
+  const named = course?.wording.course ? printedLike(course.wording.course, title.text) : null;
+  return { decision: 'suggest', codes, curriculumTitle: named, rows: [] };
 }
 
 function relatedTo(spoken: readonly (readonly [CompetencyCode, number])[]): [CompetencyCode, number][] {
