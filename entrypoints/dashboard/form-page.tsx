@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks';
 import {
-  type Beside,
   EntryFormView,
   type EntryFormViewProps,
   type FormRefusal,
+  type Reason,
 } from '../../components/dashboard/form/entry-form.tsx';
 import { itemName } from '../../components/dashboard/overview/item-name.ts';
 import { Note } from '../../components/parts/note.tsx';
@@ -97,7 +97,12 @@ export function FormPage({
   const initial = shown
     ? formOf(shown)
     : route.at === 'new'
-      ? { ...emptyForm, title: route.title, url: route.url }
+      ? {
+          ...emptyForm,
+          title: route.title,
+          url: route.url,
+          planItem: route.item ? { item: route.item } : null,
+        }
       : emptyForm;
   const plan: NonNullable<EntryFormViewProps['plan']> = {
     itemsOf: (form) =>
@@ -113,12 +118,11 @@ export function FormPage({
         codes: form.codes,
       }),
   };
-  const write = async (form: EntryForm, { correcting, ...beside }: Beside): Promise<FormRefusal | null> => {
+  const write = async (form: EntryForm, correcting: Reason | null): Promise<FormRefusal | null> => {
     const entry = base.current;
-    if (entry === null)
-      return settle(await addByForm(store, form, route.at === 'new' ? route.site : '', beside));
-    if (correcting === null) return settle(await editByForm(store, entry, form, beside));
-    const corrected = await correctByForm(store, entry, form, beside, correcting);
+    if (entry === null) return settle(await addByForm(store, form, route.at === 'new' ? route.site : ''));
+    if (correcting === null) return settle(await editByForm(store, entry, form));
+    const corrected = await correctByForm(store, entry, form, correcting);
     if (!corrected.ok)
       return {
         says: corrected.error === 'fields' ? say('gone') : detailWords[`not-${corrected.error}`][locale],
@@ -130,8 +134,6 @@ export function FormPage({
   return (
     <EntryFormView
       mode={route.at === 'edit' && route.correct ? 'correct' : shown ? 'edit' : 'add'}
-      details={shown?.details ?? null}
-      planItem={shown ? shown.planItem : route.at === 'new' && route.item ? { item: route.item } : null}
       plan={plan}
       initial={initial}
       captured={route.at === 'new' && route.site !== ''}
@@ -139,9 +141,9 @@ export function FormPage({
       names={names}
       today={today}
       check={checkForm}
-      onSave={async (form, beside) => {
+      onSave={async (form, correcting) => {
         try {
-          return await write(form, beside);
+          return await write(form, correcting);
         } catch (error) {
           return { says: storeErrorWords[storeErrorFrom(error).code][locale] };
         }

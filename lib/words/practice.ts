@@ -68,6 +68,7 @@ export const detailWords = {
   noKind: { th: 'ยังไม่ระบุ', en: 'Not said' },
   leaveEmpty: { th: 'ไม่ทราบให้เว้นว่าง', en: 'Leave empty if unknown' },
   badNumber: { th: 'ใส่จำนวนเต็ม เช่น 45', en: 'Enter a whole number such as 45' },
+  tooLong: { th: 'ยาวเกินไป', en: 'Too long' },
   outside: {
     th: 'ต่างจากตัวเลขในแผน บันทึกได้ตามจริง',
     en: 'Other than the plan’s figures. Save it as it was',

@@ -1,53 +1,42 @@
 import { method } from '../../../lib/framework/methods.ts';
+import { detailsFromForm, numberFields } from '../../../lib/idp/details-form.ts';
 import { remarksOn } from '../../../lib/idp/method-remarks.ts';
 import { detailWords } from '../../../lib/words/practice.ts';
-import { type Locale, speaker } from '../../../lib/words/words.ts';
+import { speaker } from '../../../lib/words/words.ts';
 import { Field } from '../../parts/field.tsx';
 import { Note } from '../../parts/note.tsx';
-import { type DetailField, detailFields, detailsFrom, isNumber, type TypedDetails } from './details.ts';
-
-/** What `DetailsFields` takes. */
-export interface DetailsFieldsProps {
-  method: string;
-  typed: TypedDetails;
-  organiser: string;
-  startedOn: string;
-  completedOn: string;
-  /** Fields that were tried to be saved and are wrong. */
-  wrong: readonly DetailField[];
-  onChange: (typed: TypedDetails) => void;
-  locale: Locale;
-}
+import { type DetailField, detailFields, detailsToSave } from './details.ts';
+import type { FormPart } from './form-part.ts';
 
 /** The fields that the chosen method needs (chapter 6 and the learning model), and what lies outside the plan's figures: told, never refused. */
-export function DetailsFields(props: DetailsFieldsProps) {
-  const { method: id, typed, organiser, startedOn, completedOn, wrong, onChange, locale } = props;
+export function DetailsFields({ form, set, errors, locale }: FormPart) {
   const say = speaker(detailWords, locale);
+  const { method: id, startedOn, completedOn, status } = form;
   const fields = detailFields(id);
   if (fields.length === 0) return null;
-  const read = detailsFrom(typed, id, organiser);
-  const remarks = read.ok
-    ? remarksOn({
-        method: id,
-        details: read.details,
-        startedOn: startedOn || null,
-        completedOn: completedOn || null,
-      })
-    : [];
+  const typed = form.details;
+  const change = (field: DetailField, words: string) => set({ details: { ...typed, [field]: words } });
+  const isNumber = (field: DetailField) => numberFields.includes(field);
+  const remarks = remarksOn({
+    method: id,
+    details: detailsFromForm(detailsToSave(form)).details,
+    startedOn: startedOn || null,
+    completedOn: (status === 'finished' && completedOn) || null,
+  });
   const figures = remarks.flatMap((remark) => (remark.about === 'figure' ? [remark] : []));
   const control = (field: DetailField) => (
     <Field
       key={field}
       label={say(field)}
       help={field === 'kind' || isNumber(field) ? say('leaveEmpty') : undefined}
-      error={wrong.includes(field) ? say('badNumber') : null}
+      error={errors[`details.${field}`] ? say(isNumber(field) ? 'badNumber' : 'tooLong') : null}
     >
       {(attributes) =>
         field === 'kind' ? (
           <select
             {...attributes}
             value={typed.kind ?? ''}
-            onChange={({ currentTarget }) => onChange({ ...typed, kind: currentTarget.value })}
+            onChange={({ currentTarget }) => change('kind', currentTarget.value)}
           >
             <option value="">{say('noKind')}</option>
             {(method(id)?.kinds ?? []).map((kind) => (
@@ -62,7 +51,7 @@ export function DetailsFields(props: DetailsFieldsProps) {
             rows={2}
             maxLength={2000}
             value={typed[field] ?? ''}
-            onInput={({ currentTarget }) => onChange({ ...typed, [field]: currentTarget.value })}
+            onInput={({ currentTarget }) => change(field, currentTarget.value)}
           />
         ) : (
           <input
@@ -71,7 +60,7 @@ export function DetailsFields(props: DetailsFieldsProps) {
             inputMode={isNumber(field) ? 'numeric' : 'text'}
             maxLength={500}
             value={typed[field] ?? ''}
-            onInput={({ currentTarget }) => onChange({ ...typed, [field]: currentTarget.value })}
+            onInput={({ currentTarget }) => change(field, currentTarget.value)}
           />
         )
       }

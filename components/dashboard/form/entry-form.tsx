@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../../lib/framework/methods.ts';
-import type { Entry } from '../../../lib/idp/entry.ts';
-import type { EntryDetails } from '../../../lib/idp/entry-details.ts';
 import type { EntryForm, FormErrors } from '../../../lib/idp/entry-form.ts';
 import type { Link } from '../../../lib/idp/plan/attach.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
@@ -14,14 +12,7 @@ import { Note } from '../../parts/note.tsx';
 import { Competencies } from '../competencies.tsx';
 import { PageHead } from '../page-head.tsx';
 import { BucketField } from './bucket-field.tsx';
-import {
-  asksOrganiser,
-  type DetailField,
-  detailFields,
-  detailsFrom,
-  type TypedDetails,
-  typedFrom,
-} from './details.ts';
+import { asksOrganiser, detailFields, detailsToSave } from './details.ts';
 import { DetailsFields } from './details-fields.tsx';
 import { errorText } from './error-text.ts';
 import { MethodField } from './method-field.tsx';
@@ -31,20 +22,13 @@ import { WhenFields } from './when-fields.tsx';
 /** Why nothing was saved, beside wrong fields: the same course is there already, or a sentence that says it. */
 export type FormRefusal = { already: string } | { says: string };
 
-/** What an entry says beside the form's own fields. */
-export interface Beside {
-  details: EntryDetails | null;
-  planItem: Entry['planItem'];
-  /** Set when the form corrects a locked entry: why, and whether that should not have counted at all. */
-  correcting: { because: string; withdrawn: boolean } | null;
-}
+/** Why a locked entry is corrected, and whether it should not have counted at all. */
+export type Reason = { because: string; withdrawn: boolean };
 
 /** What `EntryFormView` takes. */
 export interface EntryFormViewProps {
   mode: 'add' | 'edit' | 'correct';
   initial: EntryForm;
-  details?: EntryDetails | null;
-  planItem?: Entry['planItem'];
   /** The items of the plan of the form's year, none without one, and where the entry would count by itself. */
   plan?: { itemsOf: (form: EntryForm) => readonly ItemChoice[]; linkOf: (form: EntryForm) => Link };
   /** True when title and address came from a page that cannot be read. */
@@ -56,7 +40,7 @@ export interface EntryFormViewProps {
   /** Fields that are wrong, before anything is written; empty when all are right. */
   check: (form: EntryForm) => FormErrors;
   /** Writes the form; null when it is saved. */
-  onSave: (form: EntryForm, beside: Beside) => Promise<FormRefusal | null>;
+  onSave: (form: EntryForm, correcting: Reason | null) => Promise<FormRefusal | null>;
   onCancel: () => void;
   locale: Locale;
 }
@@ -66,9 +50,6 @@ export function EntryFormView(props: EntryFormViewProps) {
   const { mode, initial, captured, reading, names, today, plan, check, onSave, onCancel, locale } = props;
   const say = speaker(entryFormWords, locale);
   const [form, setForm] = useState(initial);
-  const [typed, setTyped] = useState<TypedDetails>(() => typedFrom(props.details ?? null));
-  const [badDetails, setBadDetails] = useState<readonly DetailField[]>([]);
-  const [planItem, setPlanItem] = useState(props.planItem ?? null);
   const [because, setBecause] = useState('');
   const [withdrawn, setWithdrawn] = useState(false);
   const [noReason, setNoReason] = useState(false);
@@ -78,7 +59,7 @@ export function EntryFormView(props: EntryFormViewProps) {
   const [busy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
   const element = useRef<HTMLFormElement>(null);
-  const wrong = Object.keys(errors).length + badDetails.length + (noReason ? 1 : 0);
+  const wrong = Object.keys(errors).length + (noReason ? 1 : 0);
 
   useEffect(() => {
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -94,14 +75,12 @@ export function EntryFormView(props: EntryFormViewProps) {
     const found = check(form);
     setErrors(found);
     setRefusal(null);
-    const read = detailsFrom(typed, form.method, form.provider);
     const unreasoned = mode === 'correct' && because.trim() === '';
-    setBadDetails(read.ok ? [] : read.wrong);
     setNoReason(unreasoned);
-    if (!read.ok || unreasoned || Object.keys(found).length > 0) return setTries(tries + 1);
+    if (unreasoned || Object.keys(found).length > 0) return setTries(tries + 1);
     setBusy(true);
     const correcting = mode === 'correct' ? { because: because.trim(), withdrawn } : null;
-    setRefusal(await onSave(form, { details: read.details, planItem, correcting }));
+    setRefusal(await onSave({ ...form, details: detailsToSave(form) }, correcting));
     setBusy(false);
   };
   const text = (field: 'title' | 'provider' | 'url', type: string) => (
@@ -153,19 +132,7 @@ export function EntryFormView(props: EntryFormViewProps) {
         <MethodField {...parts} />
         <BucketField {...parts} />
         <WhenFields {...parts} />
-        <DetailsFields
-          method={form.method}
-          typed={typed}
-          organiser={form.provider}
-          startedOn={form.startedOn}
-          completedOn={form.status === 'finished' ? form.completedOn : ''}
-          wrong={badDetails}
-          onChange={(next) => {
-            setTyped(next);
-            setBadDetails([]);
-          }}
-          locale={locale}
-        />
+        <DetailsFields {...parts} />
         <fieldset>
           <legend class="lab">{say('builds')}</legend>
           <Competencies
@@ -181,9 +148,9 @@ export function EntryFormView(props: EntryFormViewProps) {
         {plan && items.length > 0 ? (
           <PlanPlace
             items={items}
-            chosen={planItem}
+            chosen={form.planItem}
             byRule={plan.linkOf(form)}
-            onChoose={setPlanItem}
+            onChoose={(planItem) => set({ planItem })}
             locale={locale}
           />
         ) : null}

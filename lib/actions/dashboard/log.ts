@@ -53,15 +53,10 @@ export async function wholeLog(use: UseStore): Promise<Entry[]> {
  * Writes a new entry from the form. `site` is the site of a page that could not be read; one that no longer exists is
  * left out. A course of that site that is logged already is not logged twice.
  */
-export async function addByForm(
-  use: UseStore,
-  form: EntryForm,
-  site: string,
-  beside: Partial<Pick<Entry, 'details' | 'planItem'>> = {},
-): Promise<Written> {
+export async function addByForm(use: UseStore, form: EntryForm, site: string): Promise<Written> {
   const made = entryFromForm(form, { id: crypto.randomUUID(), requestId: crypto.randomUUID(), now: now() });
   if (!made.ok) return { ok: false, error: 'fields', errors: made.errors };
-  const entry = { ...made.entry, ...beside, site: siteById(site)?.id ?? null };
+  const entry = { ...made.entry, site: siteById(site)?.id ?? null };
   const logged = await logEntry(use, { entry, again: false, correction: null });
   if (logged.outcome === 'undone') return { ok: false, error: 'gone' };
   if (logged.outcome === 'already') return { ok: false, error: 'already', entry: logged.entry };
@@ -70,15 +65,10 @@ export async function addByForm(
 }
 
 /** Puts what the form says in the place of the entry that was shown. */
-export function editByForm(
-  use: UseStore,
-  shown: Entry,
-  form: EntryForm,
-  beside: Partial<Pick<Entry, 'details' | 'planItem'>> = {},
-): Promise<Written> {
+export function editByForm(use: UseStore, shown: Entry, form: EntryForm): Promise<Written> {
   const changed = changeByForm(shown, form, now());
   if (!changed.ok) return Promise.resolve({ ok: false, error: 'fields', errors: changed.errors });
-  return put(use, shown, { ...changed.entry, ...beside });
+  return put(use, shown, changed.entry);
 }
 
 /** Writes a correcting entry for a locked one: what the form says counts in its place. */
@@ -86,14 +76,13 @@ export async function correctByForm(
   use: UseStore,
   filed: Entry,
   form: EntryForm,
-  { details, planItem }: Pick<Entry, 'details' | 'planItem'>,
   why: Pick<Correcting, 'because' | 'withdrawn'>,
 ): Promise<Corrected | { ok: false; error: 'fields' }> {
   const at = now();
   const changed = changeByForm(filed, form, at);
   if (!changed.ok) return { ok: false, error: 'fields' };
   const ids = { id: crypto.randomUUID(), requestId: crypto.randomUUID(), now: at };
-  const corrected = await correctEntry(use, { ...changed.entry, details, planItem }, { ...ids, ...why });
+  const corrected = await correctEntry(use, changed.entry, { ...ids, ...why });
   tellWritten();
   return corrected;
 }
