@@ -31,7 +31,7 @@ export async function logCourses(on: Journey, story: Story): Promise<void> {
     await card.locator('li.item').first().waitFor();
     for (const row of await card.locator('li.item').all()) await row.getByRole('checkbox').first().check();
     await button(card, say('saveMany', { n: 3 })).click();
-    await card.getByRole('radio', { name: /DLit700/ }).click();
+    await card.getByRole('radio', { name: /^DLit700/ }).click();
     await story.picture(page, 'ocsc-list-th');
     await button(card, say('saveMany', { n: 3 })).click();
     await card.getByText(say('savedMany', { n: 3 })).waitFor();
@@ -45,7 +45,7 @@ export async function logCourses(on: Journey, story: Story): Promise<void> {
     });
     const page = await on.visit('tdga', 'course-completed');
     const card = cardIn(page);
-    await card.getByRole('radio', { name: /DG100/ }).check();
+    await card.getByRole('radio', { name: /^DG100/ }).check();
     await typeDay(card.getByLabel(say('day')), today);
     await story.picture(page, 'tdga-card-th');
     await button(card, say('confirm')).click();
@@ -58,7 +58,7 @@ export async function logCourses(on: Journey, story: Story): Promise<void> {
   await story.step('ThaiMOOC certificate', async () => {
     const page = await on.visit('thaimooc', 'certificate-owner');
     const card = cardIn(page);
-    await card.getByRole('radio', { name: /DT100/ }).check();
+    await card.getByRole('radio', { name: /^DT100/ }).check();
     await story.picture(page, 'thaimooc-certificate-th');
     await button(card, say('confirm')).click();
     await saved(card);
@@ -71,7 +71,7 @@ export async function logCourses(on: Journey, story: Story): Promise<void> {
     const row = card.locator('li.item', { hasText: 'Infographic' });
     await row.getByRole('checkbox').first().check();
     await button(card, say('saveMany', { n: 1 })).click();
-    await row.getByRole('radio', { name: /DLit300/ }).click();
+    await row.getByRole('radio', { name: /^DLit300/ }).click();
     await story.picture(page, 'thaimooc-dashboard-th');
     await button(card, say('saveMany', { n: 1 })).click();
     await saved(card);

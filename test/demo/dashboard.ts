@@ -11,8 +11,8 @@ const today = bangkokDay(new Date());
 
 /** What somebody did at work: one on the job (70), one learnt from others (20). */
 const byHand = [
-  { title: 'จัดทำแดชบอร์ดติดตามงบประมาณของฝ่าย', method: 'project', hours: '21', code: /DLit700/ },
-  { title: 'พี่เลี้ยงสอนการเขียนข้อเสนอโครงการดิจิทัล', method: 'mentoring', hours: '6', code: /SPM400/ },
+  { title: 'จัดทำแดชบอร์ดติดตามงบประมาณของฝ่าย', method: 'project', hours: '21', code: /^DLit700/ },
+  { title: 'พี่เลี้ยงสอนการเขียนข้อเสนอโครงการดิจิทัล', method: 'mentoring', hours: '6', code: /^SPM400/ },
 ] as const;
 
 /** Opens the tab that greeted at install and walks through its three steps, as a policy analyst (group A). */

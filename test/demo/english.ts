@@ -11,11 +11,11 @@ export async function cardInEnglish(on: Journey, story: Story): Promise<void> {
       .getByRole('heading', { name: say('already') })
       .waitFor();
     await story.picture(known, 'ocsc-already-en');
-    const fresh = await on.visit('thaimooc', 'about-old');
+    const fresh = await on.visit('ocsc', 'course-enrolled');
     await button(cardIn(fresh), say('saveFinished')).waitFor();
-    await story.picture(fresh, 'thaimooc-card-en');
+    await story.picture(fresh, 'ocsc-card-en');
     await fresh.emulateMedia({ colorScheme: 'dark' });
-    await story.picture(fresh, 'thaimooc-card-en-dark');
+    await story.picture(fresh, 'ocsc-card-en-dark');
     return 'the restored course is known as already saved';
   });
 }

@@ -22,9 +22,9 @@ export async function keepPictures(): Promise<void> {
     await logCourses(on, story);
     await addByHand(on, story);
 
-    const popup = await on.popup(await on.visit('thaimooc', 'about-old'));
+    const popup = await on.popup(await on.visit('ocsc', 'course-enrolled'));
     await popup.setViewportSize({ width: 360, height: 560 });
-    await popup.getByText('DT100').first().waitFor();
+    await popup.getByText('DLit700').first().waitFor();
     await popup.screenshot({ path: path('popup'), animations: 'disabled' });
     for (const [name, at] of [
       ['overview', '/'],

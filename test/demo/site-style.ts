@@ -26,7 +26,7 @@ button { padding: 6px 16px; border: 1px solid ${colour}; border-radius: 6px; bac
   margin: 12px 0; padding: 12px 16px; border: 1px solid #d9dde3; border-radius: 10px; background: #fff; }
 .MuiBox-root { margin: 12px 0; }
 footer { margin-top: 32px; color: #5b6572; font-size: 14px; }
-img, [role='presentation'], .sr-only { display: none; }
+img, svg, [role='presentation'], .sr-only { display: none; }
 ul, ol { margin: 4px 0; padding-left: 24px; }
 nav ol { display: flex; gap: 8px; padding: 0; list-style: none; }`;
 }

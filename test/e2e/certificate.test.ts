@@ -8,7 +8,7 @@ it('asks whose a public certificate is, and keeps it on the lowest rung with its
   const page = await on.visit('thaimooc', 'certificate-visitor');
   const card = cardIn(page);
   await card.getByText(say('mine'), { exact: true }).waitFor();
-  await card.getByRole('radio', { name: /DLit300/ }).check();
+  await card.getByRole('radio', { name: /^DLit300/ }).check();
   await button(card, say('confirm')).click();
   await card.getByText(say('answerFirst')).waitFor();
   expect(await on.desk.entries()).toEqual([]);
@@ -40,7 +40,7 @@ it('does not ask where the owner’s own controls are on the page', async () => 
 it('stores nothing of the learner that a page prints: no name, no citizen id', async () => {
   const page = await on.visit('ocsc', 'certificate-course');
   const card = cardIn(page);
-  await card.getByRole('radio', { name: /DLit400/ }).check();
+  await card.getByRole('radio', { name: /^DLit400/ }).check();
   await button(card, say('confirm')).click();
   await card.getByText(say('saved'), { exact: true }).waitFor();
   const stored = JSON.stringify(await on.desk.records());

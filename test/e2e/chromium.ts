@@ -39,6 +39,8 @@ export async function startChromium(start: Start): Promise<Browsing> {
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
+    // A person's Ctrl+C is answered by whoever started the window.
+    handleSIGINT: headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
     colorScheme: dark ? 'dark' : 'light',
     timezoneId: 'Asia/Bangkok',
@@ -59,11 +61,17 @@ export async function startChromium(start: Start): Promise<Browsing> {
       '--ignore-certificate-errors',
     ],
   });
+  const close = async () => {
+    await context.close();
+    // The browser's last process may still be writing when it has said goodbye.
+    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  let closing: Promise<void> | undefined;
   return {
     context,
-    close: async () => {
-      await context.close();
-      if (!profile) rmSync(folder, { recursive: true, force: true });
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }

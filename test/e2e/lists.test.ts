@@ -40,7 +40,7 @@ it('logs every finished course of a list at once, and takes them back at once', 
   await card.getByText(say('chooseFirst')).waitFor();
   expect(await on.desk.entries()).toEqual([]);
 
-  await card.getByRole('radio', { name: /DLit700/ }).click();
+  await card.getByRole('radio', { name: /^DLit700/ }).click();
   await button(card, say('saveMany', { n: 3 })).click();
   await card.getByText(say('savedMany', { n: 3 })).waitFor();
   const entries = await on.desk.entries();

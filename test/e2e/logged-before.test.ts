@@ -50,7 +50,7 @@ it('takes a press back with one more press', async () => {
 it('finishes a course that was logged as in progress, and undo puts it back', async () => {
   const under = await on.visit('tdga', 'course-in-progress');
   await cardIn(under)
-    .getByRole('radio', { name: /DLit100/ })
+    .getByRole('radio', { name: /^DLit100/ })
     .check();
   await button(cardIn(under), say('saveOngoing')).click();
   await cardIn(under).getByText(say('ongoingNote')).waitFor();
@@ -73,8 +73,8 @@ it('remembers for this course what the learner corrected', async () => {
   const card = cardIn(page);
   await button(card, say('edit')).click();
   await button(card, say('otherChoice')).click();
-  await card.getByRole('checkbox', { name: /DS100/ }).check();
-  await card.getByRole('checkbox', { name: /DLit100/ }).uncheck();
+  await card.getByRole('checkbox', { name: /^DS100/ }).check();
+  await card.getByRole('checkbox', { name: /^DLit100/ }).uncheck();
   await button(card, say('saveFinished')).click();
   await card.getByText(say('saved'), { exact: true }).waitFor();
   expect((await on.desk.entries())[0]?.competencies).toEqual([{ code: 'DS100', basis: 'correction' }]);

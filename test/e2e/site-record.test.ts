@@ -11,7 +11,7 @@ const asks = () => on.pages.asked.filter(({ url }) => url.includes('/api/'));
 async function logInfographic(): Promise<Page> {
   const page = await on.visit('thaimooc', 'progress-legacy-certificate');
   const card = cardIn(page);
-  await card.getByRole('radio', { name: /DLit300/ }).check();
+  await card.getByRole('radio', { name: /^DLit300/ }).check();
   expect(asks()).toEqual([]);
   await button(card, say('confirm')).click();
   await card.getByText(say('saved'), { exact: true }).waitFor();
@@ -53,7 +53,7 @@ it('asks TDGA for the learner’s enrolment on the press and not before', async 
   });
   const page = await on.visit('tdga', 'course-completed');
   const card = cardIn(page);
-  await card.getByRole('radio', { name: /DG100/ }).check();
+  await card.getByRole('radio', { name: /^DG100/ }).check();
   expect(asks()).toEqual([]);
   await button(card, say('confirm')).click();
   await card.getByText(say('saved'), { exact: true }).waitFor();
@@ -69,7 +69,7 @@ it('takes back a press whose record was raised meanwhile', async () => {
   });
   const under = await on.visit('tdga', 'course-in-progress');
   await cardIn(under)
-    .getByRole('radio', { name: /DLit100/ })
+    .getByRole('radio', { name: /^DLit100/ })
     .check();
   await button(cardIn(under), say('saveOngoing')).click();
   await cardIn(under).getByText(say('ongoingNote')).waitFor();
@@ -86,7 +86,7 @@ it('takes back a press whose record was raised meanwhile', async () => {
 it('requests nothing at all at OCSC', async () => {
   const page = await on.visit('ocsc', 'certificate-course');
   const card = cardIn(page);
-  await card.getByRole('radio', { name: /DLit400/ }).check();
+  await card.getByRole('radio', { name: /^DLit400/ }).check();
   await button(card, say('confirm')).click();
   await card.getByText(say('saved'), { exact: true }).waitFor();
   await on.desk.killWorker();

@@ -18,7 +18,7 @@ const pages = [
   {
     site: 'tdga',
     name: 'course-completed',
-    choose: /DG100/,
+    choose: /^DG100/,
     act: 'confirm',
     logged: { courseKeys: ['tdga:43'], minutes: 120, status: 'finished' },
     codes: ['DG100'],
