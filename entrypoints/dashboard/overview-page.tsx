@@ -13,10 +13,7 @@ import { useRead } from './use-read.ts';
 export function OverviewPage({ store, learner, locale, year, tell, onChanged }: ScreenProps) {
   const { settings, profile, names, today } = learner;
   const now = () => new Date().toISOString();
-  const [found, again] = useRead(
-    () => readOverview(store, year, { settings, profile, now: now() }),
-    [store, year, settings, profile],
-  );
+  const [found, again] = useRead(() => readOverview(store, year, now()), [store, year, settings, profile]);
   if (found.at === 'failed') return <Closed code={found.code} onRetry={again} locale={locale} />;
   if (found.at === 'reading')
     return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 80, 64]} height={48} />;

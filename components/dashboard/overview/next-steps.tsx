@@ -38,7 +38,11 @@ const icons = {
   mend: ClipboardList,
   late: TriangleAlert,
   asking: CircleQuestionMark,
+  propose: ClipboardList,
+  learn: Target,
+  assessAgain: Target,
   review: ClipboardCheck,
+  nextYear: ClipboardCheck,
   backup: HardDrive,
   backupNever: HardDrive,
 };
@@ -46,26 +50,28 @@ const icons = {
 /** One next step: its key, its number and where it leads. */
 export interface Step {
   key: keyof typeof icons;
-  n: number;
+  /** What fills `{n}` in its words: a number, or a rule in the plan's words. */
+  n: number | string;
   href: string;
 }
 
-/** At most three next steps: what keeps an entry from counting first, then the year's own, then hours and backup. */
+/** At most three next steps: what the year's cycle asks for first, then what keeps an entry from counting, hours and backup. */
 export function nextSteps(
   { undated, unconfirmed, unknown, hasProfile, sinceBackup }: Waiting,
-  year: readonly Step[] = [],
+  year: Step | null = null,
 ): Step[] {
-  const steps: (Step | false)[] = [
+  const steps: (Step | false | null)[] = [
+    year,
     undated > 0 && { key: 'undated', n: undated, href: '#/log' },
     unconfirmed > 0 && { key: 'unconfirmed', n: unconfirmed, href: '#/log?show=to-confirm' },
     !hasProfile && { key: 'profile', n: 0, href: '#/settings' },
-    ...year,
     unknown > 0 && { key: 'unknown', n: unknown, href: '#/log' },
     sinceBackup === 'never' && { key: 'backupNever', n: 0, href: '#/export' },
     typeof sinceBackup === 'number' &&
       sinceBackup >= backupDue && { key: 'backup', n: sinceBackup, href: '#/export' },
   ];
-  return steps.filter((step) => step !== false).slice(0, 3);
+  const found = steps.filter((step): step is Step => step !== false && step !== null);
+  return found.filter(({ key }, at) => found.findIndex((other) => other.key === key) === at).slice(0, 3);
 }
 
 const acts = { backupNever: 'backupDo' } as Partial<Record<Step['key'], 'backupDo'>>;
@@ -77,7 +83,7 @@ export function NextSteps({
   locale,
 }: {
   waiting: Waiting;
-  year?: readonly Step[];
+  year?: Step | null;
   locale: Locale;
 }) {
   const say = speaker(overviewWords, locale);

@@ -4,13 +4,16 @@ import axe from 'axe-core';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleEntry, uuid } from '../../../lib/idp/entry.fixture.ts';
+import type { PlanItem } from '../../../lib/idp/plan/plan.ts';
+import { emptyProgress } from '../../../lib/idp/plan/progress.ts';
 import { defaultSettings } from '../../../lib/idp/settings.ts';
 import { tally } from '../../../lib/idp/tally.ts';
-import { sampleItem } from '../../../lib/idp/year/years.fixture.ts';
+import { type ItemStanding, itemStandings } from '../../../lib/idp/year/standing.ts';
+import { sampleItem, samplePlan } from '../../../lib/idp/year/years.fixture.ts';
 import { daysText } from './days.tsx';
 import { nextSteps } from './next-steps.tsx';
 import { Overview, type OverviewProps } from './overview.tsx';
-import { yearSteps } from './year-steps.ts';
+import { yearStep } from './year-steps.ts';
 
 afterEach(cleanup);
 
@@ -26,17 +29,16 @@ const figures = (fiscalYear: number) => ({ tally: tally(entries, fiscalYear, ter
 /** Landmarks are the frame's. */
 const rules = { rules: { region: { enabled: false } } };
 const noPlanYet = {
-  items: null,
+  standings: null,
   entriesOf: {},
   required: ['DLit100', 'DG100'],
   planned: [],
   now: figures(2569),
   before: figures(2568),
-  asking: 0,
-  mustFix: 0,
-  assessment: 'none' as const,
-  submitted: false,
+  next: { step: 'done' as const },
 };
+const standings = (...items: PlanItem[]) =>
+  itemStandings(samplePlan({ items }), emptyProgress(2569), '2026-06-12');
 
 function show(over: Partial<OverviewProps> = {}) {
   render(
@@ -116,7 +118,17 @@ describe('the overview', () => {
 
   it('says in a table what the timeline draws, and that an item is late', () => {
     const late = sampleItem({ id: uuid(0x101), quarters: [1] });
-    show({ year: { ...noPlanYet, items: [sampleItem(), late], entriesOf: { [uuid(0x100)]: entries } } });
+    show({
+      year: {
+        ...noPlanYet,
+        standings: [
+          { ...standings(sampleItem())[0], state: 'done' } as ItemStanding,
+          { ...standings(late)[0], no: 2 } as ItemStanding,
+        ],
+        next: { step: 'learn', item: { ...standings(late)[0], no: 2 } as ItemStanding, topic: null },
+        entriesOf: { [uuid(0x100)]: entries },
+      },
+    });
     const table = within(screen.getByRole('table', { name: /แผนปีงบประมาณ 2569/ }));
     const [, first, second] = table.getAllByRole('row');
     expect(first?.textContent).toContain('31\u00a0ธ.ค.\u00a02568');
@@ -135,39 +147,33 @@ describe('the overview', () => {
     show();
     expect((await axe.run(document.body, rules)).violations.map(({ id }) => id)).toEqual([]);
     cleanup();
-    show({ year: { ...noPlanYet, items: [sampleItem()], entriesOf: { [uuid(0x100)]: entries } } });
+    show({
+      year: { ...noPlanYet, standings: standings(sampleItem()), entriesOf: { [uuid(0x100)]: entries } },
+    });
     expect((await axe.run(document.body, rules)).violations.map(({ id }) => id)).toEqual([]);
   });
 });
 
-describe('the steps of the year', () => {
-  const state = {
-    fiscalYear: 2569,
-    today: '2026-01-10',
-    hasProfile: true,
-    assessment: 'finished' as const,
-    hasPlan: true,
-    mustFix: 0,
-    late: null,
-    asking: 0,
-    submitted: false,
-  };
-  const keys = (over: Partial<typeof state> | object) =>
-    yearSteps({ ...state, ...over }).map(({ key }) => key);
-
-  it('lead from assessment to plan to review', () => {
-    expect(keys({ assessment: 'none', hasPlan: false })).toEqual(['assess']);
-    expect(keys({ assessment: 'open', hasPlan: false })).toEqual(['assessOn']);
-    expect(keys({ hasPlan: false })).toEqual(['plan']);
-    expect(keys({ mustFix: 2 })).toEqual(['mend']);
-    expect(keys({})).toEqual([]);
-    expect(keys({ today: '2026-09-01' })).toEqual(['review']);
-    expect(keys({ today: '2026-11-01' })).toEqual(['review']);
-    expect(keys({ today: '2026-11-01', submitted: true })).toEqual([]);
+describe('the step of the year', () => {
+  it('leads where it is done, and is told before what else waits', () => {
+    const steps = nextSteps(
+      { ...nothingWaits, undated: 1 },
+      yearStep({ step: 'go-on-assessing', assessmentId: uuid(1) }),
+    );
+    expect(steps.map(({ key, href }) => [key, href])).toEqual([
+      ['assessOn', '#/assessment'],
+      ['undated', '#/log'],
+    ]);
+    expect(yearStep({ step: 'next-year' })?.href).toBe('#/review');
+    expect(yearStep({ step: 'done' })).toBeNull();
   });
 
-  it('ask nothing of a year that is over but its review', () => {
-    expect(keys({ today: '2026-11-01', assessment: 'none', mustFix: 3, late: 1 })).toEqual(['review']);
+  it('is told once, however many ask for it', () => {
+    const steps = nextSteps(
+      { ...nothingWaits, unconfirmed: 2, hasProfile: false },
+      yearStep({ step: 'confirm', entries: 2 }),
+    );
+    expect(steps.map(({ key }) => key)).toEqual(['unconfirmed', 'profile']);
   });
 });
 

@@ -1,10 +1,11 @@
 import { BookOpen, ClipboardList, Plus } from 'lucide-preact';
 import { missionGroups } from '../../../lib/framework/mission-groups.ts';
 import type { Entry } from '../../../lib/idp/entry.ts';
-import type { PlanItem } from '../../../lib/idp/plan/plan.ts';
 import type { Profile } from '../../../lib/idp/profile.ts';
 import type { Settings } from '../../../lib/idp/settings.ts';
 import type { Tally } from '../../../lib/idp/tally.ts';
+import type { NextStep } from '../../../lib/idp/year/next-step.ts';
+import type { ItemStanding } from '../../../lib/idp/year/standing.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
 import { overviewWords, yearWords } from '../../../lib/words/overview.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
@@ -18,22 +19,19 @@ import { Latest } from './latest.tsx';
 import { NextSteps, type Waiting } from './next-steps.tsx';
 import { TallyPanel } from './tally-panel.tsx';
 import { Timeline } from './timeline.tsx';
-import { isLate, timelineRows } from './timeline-rows.ts';
-import { yearSteps } from './year-steps.ts';
+import { yearStep } from './year-steps.ts';
 
 /** The year's plan and how far it is. */
 export interface YearView {
-  /** Null while there is no plan. */
-  items: readonly PlanItem[] | null;
+  /** The plan's items as they stand today; null while there is no plan. */
+  standings: readonly ItemStanding[] | null;
   entriesOf: Readonly<Record<string, readonly Entry[]>>;
   required: readonly string[];
   planned: readonly string[];
+  next: NextStep;
   now: YearFigures;
-  before: YearFigures;
-  asking: number;
-  mustFix: number;
-  assessment: 'none' | 'open' | 'finished';
-  submitted: boolean;
+  /** Null when nothing was logged, planned or reviewed in the year before. */
+  before: YearFigures | null;
 }
 
 /** What `Overview` takes, all of one fiscal year. */
@@ -83,18 +81,6 @@ export function Overview(props: OverviewProps) {
     locale,
   } = props;
   const { fiscalYear, reading } = tally;
-  const items = year.items ?? [];
-  const late = timelineRows(items, year.entriesOf, { fiscalYear, today, reading }).find(({ standing }) =>
-    isLate(standing),
-  );
-  const steps = yearSteps({
-    ...year,
-    fiscalYear,
-    today,
-    hasProfile: waiting.hasProfile,
-    hasPlan: year.items !== null,
-    late: late?.no ?? null,
-  });
   const say = speaker(overviewWords, locale);
   const add = (
     <Button kind="filled" icon={<Plus class="i" />} onPress={onAdd}>
@@ -109,18 +95,18 @@ export function Overview(props: OverviewProps) {
       </PageHead>
       <section class="panel tops" aria-label={say('ratio')}>
         <TallyPanel tally={tally} reading={reading} by={settings.tallyBy} onBy={onBy} locale={locale} />
-        <NextSteps waiting={waiting} year={steps} locale={locale} />
+        <NextSteps waiting={waiting} year={yearStep(year.next)} locale={locale} />
       </section>
       <div class="sec">
         <Days days={tally.days} hoursPerDay={settings.hoursPerDay} locale={locale} />
       </div>
       <div class="sec">
-        {year.items === null ? (
+        {year.standings === null ? (
           <NoPlan locale={locale} />
         ) : (
           <Timeline
             fiscalYear={fiscalYear}
-            items={items}
+            standings={year.standings}
             entriesOf={year.entriesOf}
             reading={reading}
             today={today}
@@ -138,7 +124,7 @@ export function Overview(props: OverviewProps) {
           locale={locale}
         />
         <div class="stacked">
-          <Beside now={year.now} before={year.before} locale={locale} />
+          {year.before ? <Beside now={year.now} before={year.before} locale={locale} /> : null}
           {empty ? (
             <div class="panel">
               <EmptyState icon={<BookOpen class="i l" />} title={say('emptyTitle')}>

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyEntry, sampleEntry, uuid } from '../../../lib/idp/entry.fixture.ts';
-import { anyItem, sampleItem } from '../../../lib/idp/year/years.fixture.ts';
+import { emptyProgress, nothingYet } from '../../../lib/idp/plan/progress.ts';
+import { itemStandings } from '../../../lib/idp/year/standing.ts';
+import { anyItem, sampleItem, samplePlan } from '../../../lib/idp/year/years.fixture.ts';
 import { standingOf, timelineRows, todayAt } from './timeline-rows.ts';
 
 const terms = { fiscalYear: 2569, today: '2026-06-12', reading: 'appendix' as const };
 
+function standingsOf(item: ReturnType<typeof sampleItem>) {
+  return itemStandings(samplePlan({ items: [item] }), emptyProgress(2569), terms.today);
+}
+
 function rowOf(entries: ReturnType<typeof sampleEntry>[], over = {}) {
-  const [row] = timelineRows([sampleItem(over)], { [uuid(0x100)]: entries }, terms);
+  const [row] = timelineRows(standingsOf(sampleItem(over)), { [uuid(0x100)]: entries }, terms);
   if (row === undefined) throw new Error('no row');
   return row;
 }
@@ -36,7 +42,7 @@ describe('the timeline', () => {
   it('never lets signs of one lane overlap, leaves the year or loses an entry', () => {
     fc.assert(
       fc.property(anyItem, fc.array(anyEntry, { maxLength: 30 }), (item, entries) => {
-        const [row] = timelineRows([item], { [item.id]: entries }, terms);
+        const [row] = timelineRows(standingsOf(item), { [item.id]: entries }, terms);
         const marks = row?.marks ?? [];
         const drawn = marks.flatMap((mark) => mark.entries).length;
         expect(drawn).toBe(
@@ -57,19 +63,21 @@ describe('the timeline', () => {
 });
 
 describe('what is late', () => {
-  const days = { from: '2026-01-01', to: '2026-03-31' };
-  const finished = sampleEntry();
-  const ongoing = sampleEntry({ status: 'ongoing', completedOn: null });
+  const bounds = { from: '2026-01-01', to: '2026-03-31' };
+  const told = (state: 'done' | 'late' | 'running' | 'ahead' | 'undated', count = 0, today = '2026-03-31') =>
+    standingOf(
+      { state, bounds: state === 'undated' ? null : bounds, progress: { ...nothingYet, count } },
+      today,
+    );
 
-  it('is what is over without anything finished, or half over without anything at all', () => {
-    expect(standingOf(days, [], '2026-04-01')).toBe('late');
-    expect(standingOf(days, [ongoing], '2026-04-01')).toBe('late');
-    expect(standingOf(days, [finished, ongoing], '2026-04-01')).toBe('open');
-    expect(standingOf(days, [finished], '2026-04-01')).toBe('done');
-    expect(standingOf(days, [], '2026-03-31')).toBe('behind');
-    expect(standingOf(days, [], '2026-01-10')).toBe('waiting');
-    expect(standingOf(days, [ongoing], '2026-03-31')).toBe('started');
-    expect(standingOf(days, [], '2025-12-31')).toBe('upcoming');
-    expect(standingOf(null, [], '2026-04-01')).toBe('no-period');
+  it('is told from what is only not finished, and from what has not begun', () => {
+    expect(told('late')).toBe('late');
+    expect(told('late', 1)).toBe('open');
+    expect(told('done', 1)).toBe('done');
+    expect(told('running')).toBe('behind');
+    expect(told('running', 0, '2026-01-10')).toBe('waiting');
+    expect(told('running', 1)).toBe('started');
+    expect(told('ahead')).toBe('upcoming');
+    expect(told('undated')).toBe('no-period');
   });
 });

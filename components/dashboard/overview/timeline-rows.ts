@@ -2,8 +2,8 @@ import type { Reading } from '../../../lib/framework/methods.ts';
 import { bucketOfEntry } from '../../../lib/idp/contribution.ts';
 import type { Entry } from '../../../lib/idp/entry.ts';
 import { daysBetween, fiscalYearBounds } from '../../../lib/idp/fiscal-year.ts';
-import { boundsOf } from '../../../lib/idp/plan/period.ts';
 import type { PlanItem } from '../../../lib/idp/plan/plan.ts';
+import type { ItemStanding } from '../../../lib/idp/year/standing.ts';
 
 /** One sign on the timeline: an entry, or entries of one kind that stand too close to be told apart. */
 export interface Mark {
@@ -17,8 +17,8 @@ export interface Mark {
 }
 
 /**
- * Where an item of the plan stands on a day. `late`: its period is over and nothing is finished; `open`: it is over and
- * something is still going on; `behind`: more than half of it is over and there is nothing at all.
+ * How an item of the plan is told to stand on a day, finer than `ItemStanding.state`. `late`: its period is over and nothing is
+ * finished; `open`: it is over and something is missing; `behind`: more than half of it is over and there is nothing at all.
  */
 export type Standing = 'no-period' | 'upcoming' | 'started' | 'waiting' | 'done' | 'behind' | 'open' | 'late';
 
@@ -42,22 +42,22 @@ const lanes = [0, -1, 1, -2, 2];
 
 /** The rows of a year's timeline (แผนปีนี้ตามไตรมาส), in the plan's order. */
 export function timelineRows(
-  items: readonly PlanItem[],
+  standings: readonly ItemStanding[],
   entriesOf: Readonly<Record<string, readonly Entry[]>>,
   terms: { fiscalYear: number; today: string; reading: Reading },
 ): TimelineRow[] {
   const place = placer(terms.fiscalYear);
-  return items.map((item, at) => {
-    const days = boundsOf(item, terms.fiscalYear);
+  return standings.map((standing) => {
+    const { item, no, bounds } = standing;
     const entries = [...(entriesOf[item.id] ?? [])];
     return {
       item,
-      no: at + 1,
-      days,
-      planned: days && { from: place(days.from, 0), to: place(days.to, 1) },
+      no,
+      days: bounds,
+      planned: bounds && { from: place(bounds.from, 0), to: place(bounds.to, 1) },
       marks: marksOf(entries, terms.today, terms.reading, place),
       entries,
-      standing: standingOf(days, entries, terms.today),
+      standing: standingOf(standing, terms.today),
     };
   });
 }
@@ -67,21 +67,18 @@ export function isLate(standing: Standing): boolean {
   return standing === 'late' || standing === 'open' || standing === 'behind';
 }
 
-/** Where an item stands on a day, by its period and what was logged for it. */
+/** How an item is told to stand on a day. */
 export function standingOf(
-  days: { from: string; to: string } | null,
-  entries: readonly Entry[],
+  { state, bounds, progress }: Pick<ItemStanding, 'state' | 'bounds' | 'progress'>,
   today: string,
 ): Standing {
-  if (days === null) return 'no-period';
-  const finished = entries.some(({ status }) => status === 'finished');
-  if (today > days.to) {
-    if (!finished) return 'late';
-    return entries.some(({ status }) => status === 'ongoing') ? 'open' : 'done';
-  }
-  if (entries.length > 0) return 'started';
-  if (today < days.from) return 'upcoming';
-  return daysBetween(days.from, today) * 2 > daysBetween(days.from, days.to) ? 'behind' : 'waiting';
+  const anything = progress.count + progress.ongoing > 0;
+  if (state === 'done') return 'done';
+  if (state === 'late') return progress.count > 0 ? 'open' : 'late';
+  if (bounds === null) return 'no-period';
+  if (anything) return 'started';
+  if (state === 'ahead') return 'upcoming';
+  return daysBetween(bounds.from, today) * 2 > daysBetween(bounds.from, bounds.to) ? 'behind' : 'waiting';
 }
 
 /** Where today stands, in per cent of the year; null outside of it. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../../lib/framework/methods.ts';
 import type { Entry } from '../../../lib/idp/entry.ts';
-import type { PlanItem } from '../../../lib/idp/plan/plan.ts';
+import type { ItemStanding } from '../../../lib/idp/year/standing.ts';
 import { dayText, spanText } from '../../../lib/words/dates.ts';
 import { quarterMonths, yearWords } from '../../../lib/words/overview.ts';
 import { bucketWords } from '../../../lib/words/parts.ts';
@@ -16,7 +16,8 @@ import { TimelineTable } from './timeline-table.tsx';
 /** What `Timeline` takes. */
 export interface TimelineProps {
   fiscalYear: number;
-  items: readonly PlanItem[];
+  /** The items of the plan as they stand today. */
+  standings: readonly ItemStanding[];
   /** The year's entries that count in each item, by its id. */
   entriesOf: Readonly<Record<string, readonly Entry[]>>;
   reading: Reading;
@@ -25,10 +26,10 @@ export interface TimelineProps {
 }
 
 /** The plan's items on the four quarters of the year: what was planned, what was done, what is late. */
-export function Timeline({ fiscalYear, items, entriesOf, reading, today, locale }: TimelineProps) {
+export function Timeline({ fiscalYear, standings, entriesOf, reading, today, locale }: TimelineProps) {
   const say = speaker(yearWords, locale);
   const [asTable, setAsTable] = useState(false);
-  const rows = timelineRows(items, entriesOf, { fiscalYear, today, reading });
+  const rows = timelineRows(standings, entriesOf, { fiscalYear, today, reading });
   const now = todayAt(today, fiscalYear);
   const line = now === null ? null : <i class="now" style={{ left: `${now}%` }} />;
   return (
