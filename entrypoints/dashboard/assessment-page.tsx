@@ -11,6 +11,7 @@ import {
   beginAssessment,
   proposedOf,
   readAssessmentScreen,
+  takeBackAssessment,
   writeAgreement,
   writeAssessment,
 } from '../../lib/actions/dashboard/assessment.ts';
@@ -47,8 +48,14 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
   const { assessment, earlier, agreement, set, logged, plan } = found.value;
   const begin = async (letter: MissionGroupLetter) => {
     try {
-      await beginAssessment(store, year, letter);
-      if (assessment !== null) tell({ text: say('againDone') });
+      const begun = await beginAssessment(store, year, letter);
+      if (assessment !== null && begun.ok)
+        tell({
+          text: say('againDone'),
+          undo: () => {
+            takeBackAssessment(store, begun.record.id).then(again, fail);
+          },
+        });
       again();
     } catch (error) {
       fail(error);

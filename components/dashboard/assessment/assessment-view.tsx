@@ -151,14 +151,18 @@ export function AssessmentView(props: AssessmentViewProps) {
   const dated = assessment.finishedAt
     ? say('finishedOn', { on: dayText(bangkokDay(assessment.finishedAt), locale) })
     : begun;
+  /** Whether the learner's group is another one since. */
+  const moved = props.group !== null && props.group !== assessment.missionGroup;
   return (
     <div class="assess">
       <PageHead
         title={say('title')}
         action={
-          <Button icon={<RotateCcw class="i" />} onPress={props.onAgain}>
-            {say('again')}
-          </Button>
+          assessment.finishedAt !== null || moved ? (
+            <Button icon={<RotateCcw class="i" />} onPress={props.onAgain}>
+              {say('again')}
+            </Button>
+          ) : null
         }
       >
         {dated} · {state === 'waiting' ? planWords.saving[locale] : say('kept')}
@@ -171,8 +175,8 @@ export function AssessmentView(props: AssessmentViewProps) {
           </button>
         </Note>
       ) : null}
-      {props.group !== null && props.group !== assessment.missionGroup ? (
-        <Note tone="warn">{say('otherGroup', { was: assessment.missionGroup, is: props.group })}</Note>
+      {moved ? (
+        <Note tone="warn">{say('otherGroup', { was: assessment.missionGroup, is: props.group ?? '' })}</Note>
       ) : null}
       <GroupAbout group={missionGroup(set.missionGroup)} locale={locale} />
       <div class="abar">

@@ -8,7 +8,7 @@ import { planFromGaps } from '../../idp/plan/new-plan.ts';
 import type { Plan } from '../../idp/plan/plan.ts';
 import type { Profile } from '../../idp/profile.ts';
 import type { Settings } from '../../idp/settings.ts';
-import { saveAgreement, saveAssessment } from '../../store/assessments.ts';
+import { removeAssessment, saveAgreement, saveAssessment } from '../../store/assessments.ts';
 import { readAgreement, readAssessments, readPlan } from '../../store/read-years.ts';
 import type { Saved } from '../../store/save-record.ts';
 import { loggedYears, readSummary } from '../../store/summary.ts';
@@ -93,6 +93,13 @@ export async function beginAssessment(
   const saved = await saveAssessment(use, begun, null);
   if (saved.ok) tellWritten();
   return saved;
+}
+
+/** Takes a begun assessment back; false when it is gone already. */
+export async function takeBackAssessment(use: UseStore, id: string): Promise<boolean> {
+  const removed = await removeAssessment(use, id, new Date().toISOString());
+  tellWritten();
+  return removed;
 }
 
 /** Writes what was agreed on the required skills. */
