@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isoDay } from './idp/entry.ts';
 import { sightingSchema } from './sighting-schema.ts';
-import type { PageView } from './view/page-view.ts';
+import type { PageView, Pressed } from './view/page-view.ts';
 import type { cardWords } from './words/card.ts';
 import type { Told } from './words/voice.ts';
 import type { Locale } from './words/words.ts';
@@ -53,6 +53,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('entry/undo'), tabId, requestIds: z.array(id).check(z.maxLength(500)) }),
   /** Opens the dashboard at one entry, or at a named place of it. */
   z.object({ type: z.literal('dashboard/open'), at: z.string().check(z.regex(/^[\w/?=&%.~-]{0,4000}$/)) }),
+  /** The settings of sites or card were changed in the dashboard: open tabs follow. */
+  z.object({ type: z.literal('settings/changed') }),
   /** All competencies for the picker. Answered with `NamedCompetency[]`. */
   z.object({ type: z.literal('competency/list') }),
 ]);
@@ -76,5 +78,6 @@ export interface CardStart {
 /** What the background says to the scripts of a page. `page/read` and `page/ask` are answered, `card/show` is not. */
 export type ToPage =
   | { type: 'page/read' }
-  | { type: 'page/ask'; index: number }
-  | { type: 'card/show'; view: PageView };
+  | { type: 'page/ask'; courseKey: string | null; title: string }
+  /** `pressed`: what the keyboard or the menu just pressed in the card's place, and what came of it. */
+  | { type: 'card/show'; view: PageView; pressed?: Pressed };

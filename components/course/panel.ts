@@ -1,4 +1,11 @@
-import type { Logged, NamedCompetency, PageView, Press, PressResult } from '../../lib/view/page-view.ts';
+import type {
+  Logged,
+  NamedCompetency,
+  PageView,
+  Press,
+  Pressed,
+  PressResult,
+} from '../../lib/view/page-view.ts';
 import type { CardVoice } from '../../lib/words/card.ts';
 
 /** What the course panel asks of whoever shows it. Card and popup wire these to messages. */
@@ -30,4 +37,6 @@ export interface PanelProps extends PanelActions {
   say: CardVoice;
   /** Today in Bangkok, ISO day: no completion lies after it. */
   today: string;
+  /** What was pressed in the panel's place, by the keyboard or the menu: shown as if it had been pressed here. */
+  pressed?: Pressed | undefined;
 }

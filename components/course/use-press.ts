@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Logged, PageView, Press, PressError, PressResult } from '../../lib/view/page-view.ts';
 import type { PanelProps } from './panel.ts';
 
@@ -34,7 +34,7 @@ const asksAgain: readonly PressError[] = ['changed', 'already', 'no-competency']
  * What is not lost but has to be looked at again (`asksAgain`) goes to `onNewer`, not to a failure.
  */
 export function usePress(
-  { onPress, onUndo, onRetry }: PanelProps,
+  { onPress, onUndo, onRetry, pressed }: PanelProps,
   onNewer: (error: PressError, view: PageView | undefined) => void,
 ): Act {
   const [busy, setBusy] = useState(false);
@@ -42,6 +42,18 @@ export function usePress(
   const [result, setResult] = useState<Result | null>(null);
   const under = useRef(false);
   const ids = useRef(new Map<string, string>());
+
+  const settle = (presses: Press[], answer: PressResult) => {
+    const error = answer.ok ? null : answer.error;
+    const logged = (answer.ok ? answer.logged : answer.done) ?? [];
+    const again = error && asksAgain.includes(error) && logged.length === 0;
+    if (!error || again) ids.current.clear();
+    if (again) onNewer(error, 'view' in answer ? answer.view : undefined);
+    else setResult({ presses, logged, error });
+  };
+  useEffect(() => {
+    if (pressed) settle(pressed.presses, pressed.result);
+  }, [pressed]);
 
   /** Runs one act after the other, never two at once. */
   const alone = async (act: () => Promise<void>) => {
@@ -67,12 +79,7 @@ export function usePress(
         setResult(null);
         const answer = await onPress(presses).catch((): PressResult => ({ ok: false, error: 'failed' }));
         setBusy(false);
-        const error = answer.ok ? null : answer.error;
-        const logged = (answer.ok ? answer.logged : answer.done) ?? [];
-        const again = error && asksAgain.includes(error) && logged.length === 0;
-        if (!error || again) ids.current.clear();
-        if (again) onNewer(error, 'view' in answer ? answer.view : undefined);
-        else setResult({ presses, logged, error });
+        settle(presses, answer);
       }),
     undo: () =>
       alone(async () => {

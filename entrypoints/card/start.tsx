@@ -5,17 +5,27 @@ import { bangkokDay } from '../../lib/idp/fiscal-year.ts';
 import type { CardStart, ToPage } from '../../lib/messages.ts';
 import { client, type Send } from '../../lib/page/client.ts';
 import { extensionLives, native } from '../../lib/page/native.ts';
-import type { PageView } from '../../lib/view/page-view.ts';
+import type { PageView, Pressed } from '../../lib/view/page-view.ts';
 import { voiceOf } from '../../lib/words/voice.ts';
 import { makeHost } from './host.ts';
 
 /** The card's width in px, by which it looks for the page's own buttons under it. */
 const width = 344;
 
+/** Some pages draw their own bars late: after this many milliseconds the card looks for them once more. */
+const settled = 2000;
+
 /** Starts the card in this page and keeps it in step with the background until the extension goes away. */
 export async function startCard(): Promise<void> {
   let view: PageView = { state: 'nothing' };
+  let pressed: Pressed | undefined;
   let minimised = false;
+  let drawn = false;
+  native.runtime.onMessage.addListener(((message: ToPage) => {
+    if (message.type !== 'card/show') return;
+    pressed = message.pressed ?? (drawn ? undefined : pressed);
+    if (drawn) show(message.view);
+  }) as never);
   const send: Send = async (request) => {
     if (extensionLives()) return native.runtime.sendMessage(request);
     show({ state: 'reload' });
@@ -33,6 +43,7 @@ export async function startCard(): Promise<void> {
   function show(next: PageView): void {
     view = next;
     draw();
+    setTimeout(draw, settled);
   }
   function draw(): void {
     render(
@@ -40,6 +51,7 @@ export async function startCard(): Promise<void> {
         view={view}
         say={say}
         today={bangkokDay(new Date())}
+        pressed={pressed}
         minimised={minimised}
         lift={liftOf(document, host, width)}
         onMinimise={(to) => {
@@ -65,12 +77,10 @@ export async function startCard(): Promise<void> {
     );
   }
 
-  native.runtime.onMessage.addListener(((message: ToPage) => {
-    if (message.type === 'card/show') show(message.view);
-  }) as never);
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && !extensionLives()) show({ state: 'reload' });
   });
-  window.addEventListener('resize', draw);
-  show(first);
+  for (const type of ['resize', 'scrollend']) window.addEventListener(type, draw);
+  drawn = true;
+  show(pressed ? await readView() : first);
 }

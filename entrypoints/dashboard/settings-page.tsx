@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsView } from '../../components/dashboard/settings/settings-view.tsx';
 import type { StorageState } from '../../components/dashboard/settings/storage.tsx';
+import { changeSettingsHere } from '../../lib/actions/dashboard/change-settings.ts';
 import { tellWritten } from '../../lib/actions/dashboard/changes.ts';
 import { siteSwitches } from '../../lib/actions/dashboard/site-switches.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import { writeProfile } from '../../lib/store/profile.ts';
-import { changeSettings } from '../../lib/store/settings.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import { profileWords } from '../../lib/words/profile.ts';
 import { settingsWords } from '../../lib/words/settings.ts';
@@ -52,7 +52,7 @@ export function SettingsPage({ store, learner, locale, tell, onChanged }: Screen
         )
       }
       onChange={(change) => {
-        changeSettings(store, () => change, now()).then(() => done(settingsWords.saved[locale]), fail);
+        changeSettingsHere(store, () => change, now()).then(() => done(settingsWords.saved[locale]), fail);
       }}
       onPersist={() => {
         navigator.storage.persist().then(measure, measure);

@@ -1,10 +1,10 @@
 import { Onboarding } from '../../components/dashboard/onboarding/onboarding.tsx';
+import { changeSettingsHere } from '../../lib/actions/dashboard/change-settings.ts';
 import { tellWritten } from '../../lib/actions/dashboard/changes.ts';
 import { siteSwitches } from '../../lib/actions/dashboard/site-switches.ts';
 import type { Settings } from '../../lib/idp/settings.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import { writeProfile } from '../../lib/store/profile.ts';
-import { changeSettings } from '../../lib/store/settings.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import type { ScreenProps } from './screen.ts';
 import { useClassifier } from './use-classifier.ts';
@@ -25,7 +25,7 @@ export function WelcomePage({ store, learner, locale, tell, onChanged }: ScreenP
     return true;
   };
   const change = (update: (settings: Settings) => Partial<Settings>) =>
-    kept(changeSettings(store, update, now()));
+    kept(changeSettingsHere(store, update, now()));
   return (
     <Onboarding
       profile={learner.profile}

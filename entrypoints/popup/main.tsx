@@ -6,7 +6,7 @@ import { type PopupYear, readPopupYear } from '../../lib/actions/popup-year.ts';
 import { siteOf } from '../../lib/actions/sites.ts';
 import { browser } from '../../lib/browser.ts';
 import { bangkokDay, fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
-import { defaultSettings } from '../../lib/idp/settings.ts';
+import { defaultSettings, siteIsOn } from '../../lib/idp/settings.ts';
 import { client } from '../../lib/page/client.ts';
 import { openStore } from '../../lib/store/open.ts';
 import type { PageView } from '../../lib/view/page-view.ts';
@@ -31,10 +31,10 @@ let year: PopupYear | null = null;
 /** What the background says of the page; a page that cannot be read is known by its address alone. */
 async function readPage(): Promise<void> {
   const found = siteOf(tab?.url);
-  view =
-    found && !found.readable
-      ? { state: 'capture', site: found.site.id, title: tab?.title ?? '', url: tab?.url ?? '' }
-      : await background.view().catch((): PageView => ({ state: 'nothing' }));
+  if (!found || found.readable) view = await background.view().catch((): PageView => ({ state: 'nothing' }));
+  else if (year?.at === 'ready' && !siteIsOn(year.settings, found.site.id))
+    view = { state: 'off', site: found.site.id };
+  else view = { state: 'capture', site: found.site.id, title: tab?.title ?? '', url: tab?.url ?? '' };
   draw();
 }
 
@@ -92,7 +92,7 @@ function draw(): void {
       }}
       onPickCompetencies={background.competencies}
       onRetry={() => void readPage()}
-      onCapture={(title) => leaveTo(newEntryAt({ title, url: tab?.url, site: siteOf(tab?.url)?.site.id }))}
+      onCapture={(title) => view?.state === 'capture' && leaveTo(newEntryAt({ ...view, title }))}
       onSwitchOn={(site) => void background.switchSite(site, true).then(readPage)}
       onReload={() => tab?.id !== undefined && void browser.tabs.reload(tab.id).then(() => window.close())}
     />,

@@ -13,8 +13,13 @@ export async function openDashboard(at: string): Promise<void> {
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
-/** The place of the dashboard where an entry is made by hand, filled with what is known of a page that cannot be read. */
-export function newEntryAt(page: { title?: string; url?: string; site?: string }): string {
-  const known = Object.entries(page).filter(([, value]) => value) as [string, string][];
+/**
+ * The place of the dashboard where an entry is made by hand, filled with what is known of a page that cannot be read. Of
+ * its address only host and path are taken: the rest may name a person.
+ */
+export function newEntryAt({ title, url, site }: { title?: string; url?: string; site?: string }): string {
+  const address = url && URL.canParse(url) ? new URL(url) : null;
+  const bare = address && /^https?:$/.test(address.protocol) ? address.origin + address.pathname : undefined;
+  const known = Object.entries({ title, url: bare, site }).filter(([, value]) => value) as [string, string][];
   return `/log/new?${new URLSearchParams(known.map(([name, value]) => [name, value.slice(0, 1000)]))}`;
 }

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { siteOf, sites } from './sites.ts';
+import { patterns, siteOf, sites } from './sites.ts';
 
 /** The id of the entry that saves a page from its context menu. */
 export const menuId = 'save-page';
@@ -11,18 +11,16 @@ export async function makeMenu(): Promise<void> {
     id: menuId,
     title: browser.i18n.getMessage('menuSavePage'),
     contexts: ['page', 'selection', 'link', 'image'],
-    documentUrlPatterns: sites.flatMap(({ hosts, captureHosts = [] }) => [
-      ...hosts.map((host) => `https://${host}/*`),
-      ...captureHosts.map((host) => `*://${host}/*`),
-    ]),
+    documentUrlPatterns: [
+      ...patterns,
+      ...sites.flatMap(({ captureHosts = [] }) => captureHosts.map((host) => `*://${host}/*`)),
+    ],
   });
 }
 
 /** Starts the readers in the tabs that were open before the extension came, so that nobody has to reload them. */
 export async function readOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({
-    url: sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
-  });
+  const tabs = await browser.tabs.query({ url: patterns });
   const started = tabs.map(async ({ id, url, discarded }) => {
     const found = siteOf(url);
     if (id === undefined || discarded || !found) return;

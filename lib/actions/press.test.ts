@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SightedCourse, Sighting } from '../sites/reading/sighting.ts';
 import { newStore } from '../store/new-store.fixture.ts';
 import { logPage } from '../store/read-log.ts';
+import { undoLog } from '../store/write-entry.ts';
 import type { CourseView, PageView, Press } from '../view/page-view.ts';
 import { press } from './press.ts';
 import { viewOf } from './view.ts';
@@ -145,5 +146,17 @@ describe('a press on a course page', () => {
       codes: [{ code: 'DG100', basis: 'correction' }],
     });
     expect(again?.already).toMatchObject({ on: '2026-06-05', codes: ['DG100'], rung: 3 });
+  });
+
+  it('forgets corrected competencies with the press that is taken back, and remembers those from before', async () => {
+    const [view] = await shown(sightingOf(excel));
+    const correct = (codes: string[]) => pressOn(view as CourseView, { codes, corrected: true, again: true });
+    const [first, second] = [correct(['DG100']), correct(['DLit100'])];
+    await press(store, tab, [first]);
+    await press(store, tab, [second]);
+    await undoLog(store, second.requestId, new Date().toISOString());
+    expect((await shown(sightingOf(excel)))[0]?.match.codes[0]?.code).toBe('DG100');
+    await undoLog(store, first.requestId, new Date().toISOString());
+    expect((await shown(sightingOf(excel)))[0]?.match.codes[0]?.basis).not.toBe('correction');
   });
 });

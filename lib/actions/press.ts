@@ -96,8 +96,9 @@ async function climb(
   entry: Entry,
 ): Promise<void> {
   if (siteById(sighting.site)?.highestRung !== 4 || one.status !== 'finished' || one.mine !== null) return;
-  const index = sighting.items.findIndex((item) => fingerprintOf(sighting.site, item) === one.fingerprint);
-  const record = await askTab(tabId, index);
+  const course = sighting.items.find((item) => fingerprintOf(sighting.site, item) === one.fingerprint);
+  if (!course) return;
+  const record = await askTab(tabId, course);
   const now = new Date().toISOString();
   const seen = evidenceOfRecord(record, sighting.url, now);
   if (seen.length === 0) return;

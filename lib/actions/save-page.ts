@@ -1,39 +1,47 @@
 import type { UseStore } from 'idb-keyval';
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import type { CourseView, Press } from '../view/page-view.ts';
+import { siteIsOn } from '../idp/settings.ts';
+import { readSettings } from '../store/settings.ts';
+import type { CourseView, PageView, Press } from '../view/page-view.ts';
 import { readyToSave } from './badge.ts';
 import { injectCard } from './card.ts';
 import { newEntryAt, openDashboard } from './dashboard.ts';
+import { followLog, viewOfTab } from './follow.ts';
 import { press } from './press.ts';
 import { siteOf } from './sites.ts';
-import { readTab, showCard } from './tab.ts';
-import { viewOf } from './view.ts';
+import { showCard } from './tab.ts';
 
 /**
  * The keyboard command and the context menu's entry: saves the page's course at once where nothing has to be asked,
- * shows the card where something has, and opens the form for pages that cannot be read.
+ * shows the card where something has, and opens the form for pages that cannot be read. What came of it, a failure too,
+ * is shown in the card. Without a store that opens, the popup says so.
  */
 export async function savePage(use: UseStore, tab: Tabs.Tab): Promise<void> {
-  const found = siteOf(tab.url);
-  if (tab.id === undefined || !found?.readable) {
-    const { title, url } = tab;
-    return openDashboard(newEntryAt(found ? { title, url, site: found.site.id } : { title, url }));
-  }
-  const sighting = await readTab(tab.id);
-  const view = sighting ? await viewOf(use, sighting) : null;
-  if (view?.state !== 'course' && view?.state !== 'list') {
+  const view = await viewOfPage(use, tab).catch((): PageView => ({ state: 'nothing' }));
+  if (view.state === 'capture') return openDashboard(newEntryAt(view));
+  if (tab.id === undefined || (view.state !== 'course' && view.state !== 'list')) {
     await browser.action.openPopup().catch(() => openDashboard('/'));
     return;
   }
   await injectCard(tab.id);
-  await showCard(tab.id, view);
   const [only] = view.courses;
-  if (view.state === 'course' && only && readyToSave(only) && only.course.holder === 'visitor') {
-    await press(use, tab.id, [plainPress(only)]);
-    const after = await readTab(tab.id);
-    if (after) await showCard(tab.id, await viewOf(use, after));
+  if (view.state === 'list' || !only || !readyToSave(only) || only.course.holder !== 'visitor') {
+    await showCard(tab.id, view);
+    return;
   }
+  const presses = [plainPress(only)];
+  await followLog(use, tab.id, { presses, result: await press(use, tab.id, presses) });
+}
+
+/** What there is to save of a page; one that cannot be read is known by its address and title, unless its site is off. */
+async function viewOfPage(use: UseStore, { id, url = '', title = '' }: Tabs.Tab): Promise<PageView> {
+  const found = siteOf(url);
+  if (found?.readable) return viewOfTab(use, id ?? null);
+  const site = found?.site.id ?? '';
+  return siteIsOn(await readSettings(use), site)
+    ? { state: 'capture', site, title, url }
+    : { state: 'off', site };
 }
 
 /** The press of somebody who changes nothing of what is shown. */

@@ -11,6 +11,9 @@ export const sites: readonly SiteDeclaration[] = Object.values(
 /** Every host name that a content script reads. */
 export const hosts: ReadonlySet<string> = new Set(sites.flatMap((site) => site.hosts));
 
+/** Match patterns of every page that a content script reads. */
+export const patterns: string[] = [...hosts].map((host) => `https://${host}/*`);
+
 /** The site of an address: `readable` on its hosts, not where it can only be captured; null for any other address. */
 export function siteOf(address: string | undefined): { site: SiteDeclaration; readable: boolean } | null {
   if (!address || !URL.canParse(address)) return null;

@@ -1,9 +1,9 @@
 import { browser } from '../browser.ts';
 import type { ToPage } from '../messages.ts';
 import { sightingSchema, siteRecordSchema } from '../sighting-schema.ts';
-import type { Sighting } from '../sites/reading/sighting.ts';
+import type { SightedCourse, Sighting } from '../sites/reading/sighting.ts';
 import type { SiteRecord } from '../sites/reading/site.ts';
-import type { PageView } from '../view/page-view.ts';
+import type { PageView, Pressed } from '../view/page-view.ts';
 
 const topFrame = { frameId: 0 };
 
@@ -22,13 +22,13 @@ export async function readTab(tabId: number): Promise<Sighting | null> {
   return parsed.success ? parsed.data : null;
 }
 
-/** What the site's own record says of the page's course number `index`; null where it cannot be asked. */
-export async function askTab(tabId: number, index: number): Promise<SiteRecord | null> {
-  const parsed = siteRecordSchema.safeParse(await say(tabId, { type: 'page/ask', index }));
+/** What the site's own record says of one course of the page; null where it cannot be asked, or the page moved on. */
+export async function askTab(tabId: number, { courseKey, title }: SightedCourse): Promise<SiteRecord | null> {
+  const parsed = siteRecordSchema.safeParse(await say(tabId, { type: 'page/ask', courseKey, title }));
   return parsed.success ? parsed.data : null;
 }
 
 /** Gives the card of a tab, if it has one, something new to show. */
-export async function showCard(tabId: number, view: PageView): Promise<void> {
-  await say(tabId, { type: 'card/show', view });
+export async function showCard(tabId: number, view: PageView, pressed?: Pressed): Promise<void> {
+  await say(tabId, { type: 'card/show', view, ...(pressed && { pressed }) });
 }

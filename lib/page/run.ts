@@ -33,10 +33,14 @@ export function run(reader: PageReader): void {
     _sender: unknown,
     respond: (reply: unknown) => void,
   ): true | undefined => {
-    const { type, index } = message as { type?: string; index?: number };
+    const { type, courseKey, title } = message as {
+      type?: string;
+      courseKey?: string | null;
+      title?: string;
+    };
     if (type === 'page/read') respond(watched.look());
     if (type !== 'page/ask') return undefined;
-    const course = watched.look().items[index ?? -1];
+    const course = watched.look().items.find((item) => item.courseKey === courseKey && item.title === title);
     const get: typeof fetch = (input, init) =>
       fetch(input, { ...init, signal: AbortSignal.timeout(ASK_FOR) });
     const asked =

@@ -20,6 +20,17 @@ export function correctIn(
   }
 }
 
+/** Puts back what was remembered for a course before a press; null forgets it. */
+export function correctAgainIn(
+  records: IDBObjectStore,
+  courseKeys: readonly string[],
+  codes: readonly string[] | null,
+  at: string,
+): void {
+  if (codes !== null) correctIn(records, courseKeys, codes, at);
+  else for (const key of courseKeys) records.delete(keyOf.correction(key));
+}
+
 /**
  * What the learner chose for each of some courses before: codes, an empty list for "nothing of the digital plan", or
  * null where nothing was chosen. Of several keys of one course the latest choice counts.
@@ -31,7 +42,8 @@ export function correctionsFor(
   return look(use, (records) => Promise.all(courses.map((course) => correctionIn(records, course))));
 }
 
-async function correctionIn(
+/** What the learner chose for a course, within a transaction; null where nothing was chosen. */
+export async function correctionIn(
   records: IDBObjectStore,
   course: CourseIdentity,
 ): Promise<CompetencyCode[] | null> {

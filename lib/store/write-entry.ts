@@ -1,12 +1,13 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import * as z from 'zod/mini';
+import { competencyCodes } from '../framework/competencies.ts';
 import { type Entry, type Evidence, entrySchema } from '../idp/entry.ts';
 import { raise } from '../idp/evidence.ts';
 import { correctionKeysOf } from '../idp/identity.ts';
 import { continueEntry } from '../idp/make-entry.ts';
 import { changeEntryIn } from './change-entry.ts';
 import { rememberedChoice } from './choose-item.ts';
-import { correctIn } from './corrections.ts';
+import { correctAgainIn, correctIn, correctionIn } from './corrections.ts';
 import { keyOf } from './keys.ts';
 import { isLockedIn } from './locks.ts';
 import { entryIn } from './read-entry.ts';
@@ -22,6 +23,8 @@ const requestSchema = z.object({
   outcome: z.enum(['logged', 'continued']),
   /** The entry as it was before the press; null when the press made it. */
   before: z.nullable(entrySchema),
+  /** What was remembered for the course before the press changed it; absent where it changed nothing. */
+  corrected: z.optional(z.nullable(z.array(z.enum(competencyCodes)))),
   undone: z.boolean(),
   at: z.iso.datetime(),
 });
@@ -71,6 +74,7 @@ export function logEntry(use: UseStore, { entry, again, correction }: Logging): 
       entryId: after.id,
       outcome,
       before,
+      ...(correction !== null && { corrected: await correctionIn(records, entry) }),
       undone: false,
       at,
     });
@@ -99,6 +103,8 @@ export function undoLog(
       if (entry.updatedAt !== request.at) return 'changed';
       await changeEntryIn(records, { before: entry, after: { ...request.before, updatedAt: now } });
     }
+    if (entry !== null && request.corrected !== undefined)
+      correctAgainIn(records, correctionKeysOf(entry), request.corrected, now);
     putRequest(records, requestId, { ...request, before: null, undone: true });
     return 'undone';
   });

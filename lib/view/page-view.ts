@@ -110,3 +110,9 @@ export interface Logged {
 export type PressResult =
   | { ok: true; logged: Logged[] }
   | { ok: false; error: PressError; view?: PageView; done?: Logged[] };
+
+/** Presses with what came of them. */
+export interface Pressed {
+  presses: Press[];
+  result: PressResult;
+}

@@ -1,0 +1,46 @@
+import type { UseStore } from 'idb-keyval';
+import { browser } from '../browser.ts';
+import type { Sighting } from '../sites/reading/sighting.ts';
+import { readSettings } from '../store/settings.ts';
+import type { PageView, Pressed } from '../view/page-view.ts';
+import { setBadge } from './badge.ts';
+import { cardIsWanted, deservesCard, injectCard } from './card.ts';
+import { tellWritten } from './dashboard/changes.ts';
+import { patterns } from './sites.ts';
+import { readTab, showCard } from './tab.ts';
+import { viewOf } from './view.ts';
+
+/** A page was read: the badge follows it, and the card is started or told where it is worth one. */
+export async function followPage(use: UseStore, tabId: number, sighting: Sighting): Promise<void> {
+  const view = await viewOf(use, sighting);
+  await setBadge(tabId, view);
+  const wanted = cardIsWanted(await readSettings(use), sighting.site);
+  if (deservesCard(view) && wanted) await injectCard(tabId);
+  await showCard(tabId, wanted ? view : { state: 'nothing' });
+}
+
+/** What to show of a tab: its page read afresh. */
+export async function viewOfTab(use: UseStore, tabId: number | null): Promise<PageView> {
+  const sighting = tabId === null ? null : await readTab(tabId);
+  return sighting ? viewOf(use, sighting) : { state: 'nothing' };
+}
+
+/** The log changed: open windows, and badge and card of the tab that it was changed from, follow. */
+export async function followLog(use: UseStore, tabId: number | null, pressed?: Pressed): Promise<void> {
+  tellWritten();
+  if (tabId === null) return;
+  const view = await viewOfTab(use, tabId);
+  await setBadge(tabId, view);
+  await showCard(tabId, view, pressed);
+}
+
+/** Sites or the card were switched: every open page of the sites follows. */
+export async function followSettings(use: UseStore): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patterns });
+  const followed = tabs.map(async ({ id }) => {
+    const sighting = id === undefined ? null : await readTab(id);
+    if (id !== undefined && sighting) await followPage(use, id, sighting);
+  });
+  // A tab that closes meanwhile has nothing to follow.
+  await Promise.allSettled(followed);
+}
