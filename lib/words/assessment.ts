@@ -30,7 +30,6 @@ export const assessmentWords = {
   start: { th: 'เริ่มประเมิน', en: 'Begin' },
 
   groupName: { th: 'กลุ่ม{th}', en: '{en} group' },
-  role: { th: 'บทบาท', en: 'Role' },
   behaviours: { th: 'พฤติกรรมที่คาดหวัง', en: 'Expected behaviour' },
   focus: { th: 'จุดเน้นของการพัฒนา', en: 'Focus of development' },
   goal: { th: 'เป้าประสงค์', en: 'Goal' },
@@ -159,13 +158,7 @@ export const assessmentWords = {
   openRest: { th: 'ยังไม่ตอบ {n} ข้อ ผลนี้จึงยังไม่ครบ', en: 'Not complete yet; unanswered: {n}' },
   take: { th: 'เอาเข้าแผน', en: 'Into the plan' },
   takeOne: { th: 'เอา {skill} เข้าแผน', en: 'Take {skill} into the plan' },
-  chosen: {
-    th: 'เลือก {n} จาก {of} ข้อ แบบ IDP1 รับ 2–4 รายการ',
-    en: '{n} of {of} chosen; IDP1 holds 2–4 items',
-  },
   missingParts: { th: 'ส่วนที่ไม่มี: {parts}', en: 'Missing: {parts}' },
-  closes: { th: 'ปิดช่องว่างด้วย', en: 'What closes it' },
-  buildsOn: { th: 'เสริมจุดแข็งด้วย', en: 'What builds on it' },
   courses: { th: 'หัวข้อวิชาในหลักสูตรของกลุ่ม', en: 'Courses of your group’s curriculum' },
   elsewhere: {
     th: 'หลักสูตรของกลุ่มไม่มี แต่หลักสูตรอื่นของแผนมี',
@@ -178,7 +171,6 @@ export const assessmentWords = {
   noSite: { th: 'แผนไม่ได้บอกแหล่งเรียนรู้', en: 'The plan names no source' },
   methods: { th: 'วิธีที่หลักสูตรทำเครื่องหมายให้', en: 'Methods that the curriculum ticks' },
   loggedIn: { th: 'บันทึกการเรียนรู้แล้ว {n} รายการ', en: 'Logged already: {n}' },
-  noLogged: { th: 'ยังไม่มีรายการที่บันทึก', en: 'Nothing logged yet' },
   byWords: {
     th: 'แผนไม่ได้โยงข้อนี้กับหัวข้อวิชา คู่เรียนเทียบจากถ้อยคำ',
     en: 'The plan ties no course to this; matched by its words',

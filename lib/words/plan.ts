@@ -77,7 +77,6 @@ export const planWords = {
   what: { th: 'ความสามารถและความรู้ที่จะพัฒนา', en: 'Competencies and knowledge to develop' },
   addCompetency: { th: 'เพิ่มความสามารถ', en: 'Add a competency' },
   addKnowledge: { th: 'เพิ่มความรู้ ประสบการณ์ หรือคุณลักษณะ', en: 'Add knowledge, experience or attribute' },
-  choose: { th: 'เลือก…', en: 'Choose…' },
   ofGroup: { th: 'กลุ่มของคุณต้องมี (บทที่ 4)', en: 'Your group requires (chapter 4)' },
   ofChapter6: { th: 'บทที่ 6 ทำเครื่องหมายให้กลุ่ม', en: 'Chapter 6 marks it for the group' },
   ofOthers: { th: 'ความสามารถอื่นของแผน', en: 'Other competencies of the plan' },
@@ -187,4 +186,14 @@ export const planRuleWords = {
     en: 'Methods under 70, 20 and 10 (one is allowed)',
   },
   'items-fit-group': { th: 'ตรงกับทักษะของกลุ่มภารกิจ', en: 'Fits the skills of the mission group' },
+} as const satisfies Record<string, Phrase>;
+
+/** What is said of an item that is against a rule, by the rule's id. */
+export const planFaultWords = {
+  'period-months-min': { th: 'ช่วงเวลาสั้นกว่า 3 เดือน', en: 'The period is shorter than 3 months' },
+  'methods-per-item-min': { th: 'ยังไม่มีวิธีพัฒนา', en: 'No development method yet' },
+  'items-fit-group': {
+    th: 'ไม่อยู่ในทักษะของกลุ่มภารกิจ',
+    en: 'Not among the skills of the mission group',
+  },
 } as const satisfies Record<string, Phrase>;

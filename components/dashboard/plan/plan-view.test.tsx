@@ -76,6 +76,13 @@ describe('the plan screen', () => {
     await waitFor(() => expect(document.activeElement?.id).toBe(`item-${uuid(0x101)}-target`));
   });
 
+  it('says what is wrong with an item that is against a rule', () => {
+    show({ plan: samplePlan({ items: [...two.slice(0, 1), sampleItem({ ...two[1], methods: [] })] }) });
+    const rail = within(screen.getByRole('complementary'));
+    expect(rail.getByText(/ยังไม่มีวิธีพัฒนา/)).toBeTruthy();
+    expect(rail.queryByText(/ยังไม่มีวิธีใน/)).toBeNull();
+  });
+
   it('shows a rule of the other reading as one that does not decide', () => {
     show();
     expect(screen.getAllByText(/อย่างน้อย 3 เรื่องต่อปี/).length).toBeGreaterThan(0);

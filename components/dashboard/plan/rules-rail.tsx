@@ -9,7 +9,7 @@ import {
   type RuleCheck,
 } from '../../../lib/idp/plan/check-plan.ts';
 import type { PlanItem } from '../../../lib/idp/plan/plan.ts';
-import { planRuleWords, planWords } from '../../../lib/words/plan.ts';
+import { planFaultWords, planRuleWords, planWords } from '../../../lib/words/plan.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { columnNo } from './column.tsx';
 import { columnOfRule, isFresh } from './item-issues.ts';
@@ -86,8 +86,11 @@ function linesOf({ items, checks, reading, over, locale }: RulesRailProps): Line
       return [{ key: check.id, kind: 'running', ...line }];
     const kind = check.severity === 'must' ? 'must' : 'remark';
     if (check.items.length === 0) return [{ key: check.id, kind, ...line }];
-    return check.items.map((id) => {
+    return check.items.flatMap((id) => {
       const item = items.find((one) => one.id === id);
+      // Without any method the rule on methods says it already.
+      if (check.id === 'methods-in-three-buckets' && item?.methods.length === 0) return [];
+      const fault = planFaultWords[check.id as keyof typeof planFaultWords]?.[locale] ?? name;
       const label = say('inItem', { no: noOf(id) });
       const buckets = item && check.id === 'methods-in-three-buckets' ? missingBuckets(item, reading) : [];
       const column = columnOfRule(check.id);
@@ -96,7 +99,7 @@ function linesOf({ items, checks, reading, over, locale }: RulesRailProps): Line
         kind,
         text: (
           <>
-            <b>{label}</b> {buckets.length > 0 ? say('missing', { buckets: buckets.join(', ') }) : name}
+            <b>{label}</b> {buckets.length > 0 ? say('missing', { buckets: buckets.join(', ') }) : fault}
           </>
         ),
         source,
