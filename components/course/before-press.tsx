@@ -1,4 +1,4 @@
-import type { Press } from '../../lib/view/page-view.ts';
+import type { Press } from '../../lib/idp/press.ts';
 import { Choose } from './choose.tsx';
 import { asksHolder, codesOf, type Draft, dayOf } from './draft.ts';
 import { Edit, type EditProps } from './edit.tsx';

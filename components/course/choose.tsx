@@ -20,7 +20,7 @@ export interface ChooseProps {
 export function Choose({ view, codes, onChange, onPickCompetencies, say, wrong }: ChooseProps) {
   const name = useId();
   const [own, setOwn] = useState(false);
-  const { all, ask } = useCompetencies(onPickCompetencies);
+  const { all, ask } = useCompetencies(view.competencies, onPickCompetencies);
   const offered = view.match.codes;
   return (
     <fieldset class="opt" aria-describedby={wrong ? `${name}w` : undefined}>
@@ -58,7 +58,7 @@ export function Choose({ view, codes, onChange, onPickCompetencies, say, wrong }
         />
         <span>{say('ownChoice')}</span>
       </label>
-      {own && <Picker all={all ?? view.competencies} codes={codes} onChange={onChange} say={say} />}
+      {own && <Picker all={all} codes={codes} onChange={onChange} say={say} />}
       {wrong && <Wrong id={`${name}w`}>{say('chooseFirst')}</Wrong>}
     </fieldset>
   );

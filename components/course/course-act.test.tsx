@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CourseView, PressError, PressResult } from '../../lib/view/page-view.ts';
-import { courseView, logged, onePage, outside, panelProps, suggested } from './course.fixture.ts';
+import { courseView, inPlanOnly, logged, onePage, outside, panelProps, suggested } from './course.fixture.ts';
 import { CoursePanel } from './course-panel.tsx';
 
 afterEach(cleanup);
@@ -51,7 +51,9 @@ describe('a finished course', () => {
       again: false,
     });
     answer(logged(pressed[0] ?? []));
-    expect((await screen.findByRole('status')).textContent).toContain('บันทึกแล้ว');
+    const status = await screen.findByRole('status');
+    expect(status.textContent).toContain('บันทึกแล้ว');
+    expect(document.activeElement).toBe(status.parentElement);
     expect(screen.getByText('ปี 2569 รวม').parentElement?.textContent).toContain('21\u00a0ชั่วโมง');
   });
 
@@ -176,6 +178,14 @@ describe('other standings', () => {
     await waitFor(() => expect(pressed[0]?.[0]).toMatchObject({ codes: [], corrected: false }));
   });
 
+  it('logs a course of the plan that builds no competency in one press, and says why', async () => {
+    const { pressed, container } = show(courseView({}, { match: inPlanOnly }));
+    expect(container.textContent).toContain('ตรงกับหัวข้อวิชา “การเขียนหนังสือราชการ”');
+    expect(container.textContent).toContain('อยู่ในหลักสูตรของกลุ่มภารกิจคุณ');
+    press('บันทึก');
+    await waitFor(() => expect(pressed[0]?.[0]).toMatchObject({ codes: [], corrected: false }));
+  });
+
   it('says that an unfinished course is not finished and offers only to note it as ongoing', async () => {
     const { pressed } = show(
       courseView({ completion: 'unfinished', progress: 40, completedOn: null, signal: null }),
@@ -267,6 +277,18 @@ describe('a press that was not carried out', () => {
     press('บันทึก');
     expect((await screen.findByRole('alert')).textContent).toContain('ยังไม่ได้บันทึก');
   });
+});
+
+it('takes a choice back to nothing chosen, and calls the same choice again no correction', async () => {
+  const { pressed } = show(courseView());
+  press('แก้ก่อนบันทึก');
+  const box = screen.getByRole('checkbox', { name: /DG100/ });
+  fireEvent.click(box);
+  press('บันทึก');
+  expect(screen.getByRole('alert').textContent).toContain('เลือกหนึ่งข้อก่อนบันทึก');
+  fireEvent.click(box);
+  press('บันทึก');
+  await waitFor(() => expect(pressed[0]?.[0]).toMatchObject({ codes: ['DG100'], corrected: false }));
 });
 
 it('shows a hostile title as text, its direction kept apart and reachable by keyboard', () => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { CourseView, PageView, Press, PressError } from '../../lib/view/page-view.ts';
+import type { Press } from '../../lib/idp/press.ts';
+import type { CourseView, PageView, PressError } from '../../lib/view/page-view.ts';
 import type { CardVoice } from '../../lib/words/card.ts';
 import { dayText } from '../../lib/words/dates.ts';
 import { Button } from '../parts/button.tsx';

@@ -4,15 +4,6 @@ import { Icon } from '../look/icon.tsx';
 import { StateLine } from './state-line.tsx';
 import { PageText, Source } from './title.tsx';
 
-/** "หน้านี้แสดงว่าเรียนจบแล้ว" with the page's own words, so that the learner can check them. */
-function SaysFinished({ say }: { say: CardVoice }) {
-  return (
-    <p class="says">
-      <Icon name="seal" /> {say('saysFinished')}
-    </p>
-  );
-}
-
 /** What the page is about and whether it is finished: state, title, provider, hours, and the words that this rests on. */
 export function CourseHead({ view, say }: { view: CourseView; say: CardVoice }) {
   const { course, match } = view;
@@ -21,7 +12,7 @@ export function CourseHead({ view, say }: { view: CourseView; say: CardVoice }) 
     const words = progress === null ? '' : say('progress', { n: progress });
     return (
       <>
-        <StateLine tone="mid" title={say('notFinished')}>
+        <StateLine tone="clock" title={say('notFinished')}>
           <Source view={view} say={say} title />
         </StateLine>
         <div>
@@ -38,7 +29,11 @@ export function CourseHead({ view, say }: { view: CourseView; say: CardVoice }) 
       </>
     );
   }
-  const says = course.completion === 'finished' && <SaysFinished say={say} />;
+  const says = course.completion === 'finished' && (
+    <p class="says">
+      <Icon name="seal" /> {say('saysFinished')}
+    </p>
+  );
   return (
     <>
       {match.decision === 'suggest' ? (

@@ -1,7 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { courseView, listPage, logged, outside, panelProps, suggested } from './course.fixture.ts';
+import {
+  courseView,
+  inPlanOnly,
+  listPage,
+  logged,
+  outside,
+  panelProps,
+  suggested,
+} from './course.fixture.ts';
 import { CoursePanel } from './course-panel.tsx';
 
 afterEach(cleanup);
@@ -43,6 +51,21 @@ it('ticks the sure ones, leaves unsure, outside and existing ones, and counts on
   ]);
   expect(tick('มีอยู่แล้ว').disabled).toBe(true);
   expect(screen.queryByText('ยังไม่จบ')).toBeNull();
+});
+
+it('tells a course of the plan without a competency from one outside the plan', () => {
+  render(
+    <CoursePanel
+      {...panelProps().props}
+      view={listPage([
+        courseView({ title: 'ในแผน', courseKey: 'a' }, { match: inPlanOnly }),
+        courseView({ title: 'นอกแผน', courseKey: 'b' }, { match: outside }),
+      ])}
+    />,
+  );
+  expect(tick('ในแผน').checked).toBe(true);
+  expect(row('ในแผน').getByText('ไม่นับเป็นความสามารถ')).toBeTruthy();
+  expect(row('นอกแผน').getByText('ไม่อยู่ในแผน')).toBeTruthy();
 });
 
 it('logs what is ticked under one request id each, and takes all of it back at once', async () => {

@@ -56,7 +56,7 @@ export function CoursePanel(props: PanelProps) {
         <CourseList key={key} {...shared} list={view} onNewer={onNewer} />
       ) : (
         <div class="bd">
-          <StateLine tone="mid" title={say('reload')}>
+          <StateLine tone="clock" title={say('reload')}>
             <p class="src">{say('reloadWhy')}</p>
           </StateLine>
           <Button kind="filled" full onPress={props.onReload}>

@@ -1,4 +1,5 @@
-import type { CourseView, PageView, Press, PressResult } from '../../lib/view/page-view.ts';
+import type { Press } from '../../lib/idp/press.ts';
+import type { CourseView, PageView, PressResult } from '../../lib/view/page-view.ts';
 import { cardWords } from '../../lib/words/card.ts';
 import { told, voiceOf } from '../../lib/words/voice.ts';
 import type { Locale } from '../../lib/words/words.ts';
@@ -70,6 +71,14 @@ export const suggested: CourseView['match'] = {
 
 /** A match of a course outside the plan. */
 export const outside: CourseView['match'] = { decision: 'none', codes: [], curriculumTitle: null, rows: [] };
+
+/** A match of a row of the curricula that builds no digital competency. */
+export const inPlanOnly: CourseView['match'] = {
+  decision: 'preselect',
+  codes: [],
+  curriculumTitle: 'การเขียนหนังสือราชการ',
+  rows: [],
+};
 
 /** A page about one course. */
 export const onePage = (course: CourseView) =>

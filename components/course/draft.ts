@@ -1,5 +1,6 @@
 import { minutesFromHours } from '../../lib/idp/hours.ts';
-import type { CourseView, Press } from '../../lib/view/page-view.ts';
+import type { Press } from '../../lib/idp/press.ts';
+import type { CourseView } from '../../lib/view/page-view.ts';
 
 /** What the learner changed or answered before pressing; what is absent stands as the page gave it. */
 export interface Draft {

@@ -25,11 +25,11 @@ export interface EditProps {
 
 /** The competencies that were matched, each to keep or leave out, and all others behind one more press. */
 function EditCodes({ view, draft, onDraft, onPickCompetencies, problem, say }: EditProps) {
-  const { all, ask } = useCompetencies(onPickCompetencies);
+  const { all, ask } = useCompetencies(view.competencies, onPickCompetencies);
   const [open, setOpen] = useState(false);
   const codes = codesOf(view, draft);
   const change = (next: string[] | null) => onDraft({ ...draft, codes: next });
-  if (open) return <Picker all={all ?? view.competencies} codes={codes} onChange={change} say={say} />;
+  if (open) return <Picker all={all} codes={codes} onChange={change} say={say} />;
   return (
     <fieldset>
       <legend class="lab">{say('builds')}</legend>

@@ -40,6 +40,11 @@ function YearTotals({ logged, ongoing, say }: { logged: Logged[]; ongoing: boole
   );
 }
 
+/** Takes the focus to what came of the press; the button that had it is gone. */
+function focusHere(element: HTMLElement | null): void {
+  element?.focus();
+}
+
 /** What `Outcome` takes: the panel's own, and the act whose press came to its end. */
 interface OutcomeProps extends PanelProps {
   act: Act;
@@ -50,7 +55,7 @@ function Saved({ act, result, onOpen, say }: OutcomeProps & { result: Result }) 
   const { logged, presses, undoFailed } = result;
   const first = logged[0];
   return (
-    <div class="bd">
+    <div ref={focusHere} class="bd" tabIndex={-1}>
       <StateLine
         tone="ok"
         role="status"
@@ -79,7 +84,7 @@ export function Outcome(props: OutcomeProps) {
   const { error, presses, logged } = result;
   const [n, all] = [logged.length, presses.length];
   return (
-    <div class="bd">
+    <div ref={focusHere} class="bd" tabIndex={-1}>
       <StateLine
         tone="err"
         role="alert"

@@ -1,11 +1,5 @@
-import type {
-  Logged,
-  NamedCompetency,
-  PageView,
-  Press,
-  Pressed,
-  PressResult,
-} from '../../lib/view/page-view.ts';
+import type { Press } from '../../lib/idp/press.ts';
+import type { Logged, NamedCompetency, PageView, Pressed, PressResult } from '../../lib/view/page-view.ts';
 import type { CardVoice } from '../../lib/words/card.ts';
 
 /** What the course panel asks of whoever shows it. Card and popup wire these to messages. */

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../look/icon.tsx';
 
-const icons = { ok: 'ok', err: 'err', ask: 'ask', mid: 'clock' } as const;
-
 /** The state of the panel: icon, words, and what stands under them. Results are spoken: `status`, failures as `alert`. */
 export function StateLine({
   tone,
@@ -10,14 +8,14 @@ export function StateLine({
   role,
   children,
 }: {
-  tone: keyof typeof icons;
+  tone: 'ok' | 'err' | 'ask' | 'clock';
   title: string;
   role?: 'status' | 'alert';
   children?: ComponentChildren;
 }) {
   return (
     <div class={`st ${tone}`} role={role}>
-      <Icon name={icons[tone]} size="l" />
+      <Icon name={tone} size="l" />
       <div>
         <h2>{title}</h2>
         {children}

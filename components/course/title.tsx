@@ -22,8 +22,8 @@ export function Source({ view, say, title }: { view: CourseView; say: CardVoice;
     <div class="src">
       {title && <PageText>{course.title}</PageText>}
       <div class="pt">
-        <bdi>{course.provider}</bdi> ·{' '}
-        {course.minutes === null ? say('noHours') : duration(course.minutes, say.locale)}
+        <bdi>{course.provider}</bdi>
+        {` · ${course.minutes === null ? say('noHours') : duration(course.minutes, say.locale)}`}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Logged, PageView, Press, PressError, PressResult } from '../../lib/view/page-view.ts';
+import type { Press } from '../../lib/idp/press.ts';
+import type { Logged, PageView, PressError, PressResult } from '../../lib/view/page-view.ts';
 import type { PanelProps } from './panel.ts';
 
 /** What came of a press: saved, or not carried out with what was (`logged`) of it. */

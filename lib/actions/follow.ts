@@ -1,6 +1,7 @@
 import type { UseStore } from 'idb-keyval';
 import { browser } from '../browser.ts';
 import type { Sighting } from '../sites/reading/sighting.ts';
+import { StoreError } from '../store/errors.ts';
 import { readSettings } from '../store/settings.ts';
 import type { PageView, Pressed } from '../view/page-view.ts';
 import { setBadge } from './badge.ts';
@@ -25,13 +26,20 @@ export async function viewOfTab(use: UseStore, tabId: number | null): Promise<Pa
   return sighting ? viewOf(use, sighting) : { state: 'nothing' };
 }
 
-/** The log changed: open windows, and badge and card of the tab that it was changed from, follow. */
+/**
+ * The log changed: open windows, and badge and card of the tab that it was changed from, follow. What was written stays
+ * written when they cannot: a store that does not answer now must not take the press's own answer with it.
+ */
 export async function followLog(use: UseStore, tabId: number | null, pressed?: Pressed): Promise<void> {
   tellWritten();
   if (tabId === null) return;
-  const view = await viewOfTab(use, tabId);
-  await setBadge(tabId, view);
-  await showCard(tabId, view, pressed);
+  try {
+    const view = await viewOfTab(use, tabId);
+    await setBadge(tabId, view);
+    await showCard(tabId, view, pressed);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
 }
 
 /** Sites or the card were switched: every open page of the sites follows. */

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Press } from '../idp/press.ts';
 import type { SightedCourse, Sighting } from '../sites/reading/sighting.ts';
 import { newStore } from '../store/new-store.fixture.ts';
 import { logPage } from '../store/read-log.ts';
 import { undoLog } from '../store/write-entry.ts';
-import type { CourseView, PageView, Press } from '../view/page-view.ts';
+import type { CourseView, PageView } from '../view/page-view.ts';
 import { press } from './press.ts';
 import { viewOf } from './view.ts';
 

@@ -1,9 +1,10 @@
 import type { UseStore } from 'idb-keyval';
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
+import type { Press } from '../idp/press.ts';
 import { siteIsOn } from '../idp/settings.ts';
 import { readSettings } from '../store/settings.ts';
-import type { CourseView, PageView, Press } from '../view/page-view.ts';
+import type { CourseView, PageView } from '../view/page-view.ts';
 import { readyToSave } from './badge.ts';
 import { injectCard } from './card.ts';
 import { newEntryAt, openDashboard } from './dashboard.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SightedCourse } from '../sites/reading/sighting.ts';
-import type { Press } from '../view/page-view.ts';
 import { sampleEntry, uuid } from './entry.fixture.ts';
 import { type Entry, entrySchema } from './entry.ts';
 import { rungOf } from './evidence.ts';
 import { continueEntry, type EntryIngredients, enter } from './make-entry.ts';
+import type { Press } from './press.ts';
 
 const now = '2026-01-20T09:00:00.000Z';
 const course: SightedCourse = {
@@ -45,7 +45,7 @@ function making(
 ) {
   return enter({
     site: 'ocsc',
-    view: { course: { ...course, ...over.course }, match, method: { id: 'online', th: '', en: '' } },
+    view: { course: { ...course, ...over.course }, match, method: { id: 'online' } },
     press: { ...press, ...over.press },
     pageUrl: 'https://learningportal.ocsc.go.th/learningspace/courses/77',
     record: null,

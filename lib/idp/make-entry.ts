@@ -1,19 +1,27 @@
 import type { CompetencyCode } from '../framework/competencies.ts';
 import { competencyCodes } from '../framework/competencies.ts';
+import type { Match } from '../mapping/match.ts';
 import type { SightedCourse } from '../sites/reading/sighting.ts';
 import type { SiteRecord } from '../sites/reading/site.ts';
-import type { CourseView, Press } from '../view/page-view.ts';
 import type { Entry, Evidence, Rung } from './entry.ts';
 import { webAddress } from './entry.ts';
 import { raise } from './evidence.ts';
 import { bangkokDay, isRealDay } from './fiscal-year.ts';
 import { courseKeysOf, plainTitle } from './identity.ts';
+import type { Press } from './press.ts';
+
+/** A course as it was shown before the press: as read, as matched, and the method (วิธีการพัฒนา) it counts as. */
+interface Shown {
+  course: SightedCourse;
+  match: Match;
+  method: { id: string };
+}
 
 /** Everything that one press turns into an entry; id and instant come from outside, so that the result is always the same. */
 export interface EntryIngredients {
   site: string;
   /** The course as the background showed it and read again at the press. */
-  view: Pick<CourseView, 'course' | 'match' | 'method'>;
+  view: Shown;
   press: Press;
   /** Address of the page that was pressed on, without personal parts. */
   pageUrl: string;
@@ -138,7 +146,7 @@ function evidenceOf({ view, press, record, now, pageUrl }: EntryIngredients, url
 }
 
 /** What a pressed code rests on: its match, or the learner who chose it. */
-function basisOf(code: CompetencyCode, view: Pick<CourseView, 'match'>, press: Press): string {
+function basisOf(code: CompetencyCode, view: Shown, press: Press): string {
   const matched = press.corrected ? undefined : view.match.codes.find((match) => match.code === code);
   return matched?.basis ?? 'correction';
 }

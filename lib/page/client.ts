@@ -1,5 +1,6 @@
+import type { Press } from '../idp/press.ts';
 import type { Request } from '../messages.ts';
-import type { Logged, NamedCompetency, PageView, Press, PressResult } from '../view/page-view.ts';
+import type { Logged, NamedCompetency, PageView, PressResult } from '../view/page-view.ts';
 
 /** Sends one message to the background and answers its reply. */
 export type Send = (request: Request) => Promise<unknown>;

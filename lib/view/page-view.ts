@@ -1,4 +1,5 @@
 import type { Rung } from '../idp/entry.ts';
+import type { Press } from '../idp/press.ts';
 import type { Match } from '../mapping/match.ts';
 import type { SightedCourse } from '../sites/reading/sighting.ts';
 
@@ -59,27 +60,6 @@ export type PageView =
       courses: CourseView[];
       partial: boolean;
     };
-
-/** What the learner decided before pressing, for one course. */
-export interface Press {
-  /** One per press, made by `crypto.randomUUID` when the button is drawn; repeats are answered with the first result. */
-  requestId: string;
-  fingerprint: string;
-  /** Competency codes that the learner saw chosen at the press. */
-  codes: string[];
-  /** True when the learner changed the codes: remembered for this course. */
-  corrected: boolean;
-  status: 'finished' | 'ongoing';
-  /** Learning time as it stood in the field; null is unknown. */
-  minutes: number | null;
-  /** True when the learner changed the minutes. */
-  minutesEdited: boolean;
-  completedOn: string | null;
-  /** Answer to "is this certificate yours?"; null where it was not asked. */
-  mine: boolean | null;
-  /** True to log a repeat of a course that is logged already. */
-  again: boolean;
-}
 
 /** Why a press was not carried out; every one has its words in `lib/words`. Nothing is lost in any of them. */
 export type PressError =

@@ -10,7 +10,7 @@ const below: Record<string, string[]> = {
   'lib/sites': [],
   'lib/words': ['lib/view'],
   'lib/mapping': ['lib/framework', 'lib/sites'],
-  'lib/idp': ['lib/mapping', 'lib/framework', 'lib/sites', 'lib/view'],
+  'lib/idp': ['lib/mapping', 'lib/framework', 'lib/sites'],
   'lib/view': ['lib/mapping', 'lib/idp', 'lib/sites'],
   'lib/store': ['lib/idp', 'lib/mapping', 'lib/framework', 'lib/sites', 'lib/view'],
   'lib/exchange': ['lib/idp', 'lib/mapping', 'lib/framework', 'lib/sites', 'lib/words'],

@@ -1,6 +1,7 @@
 import type { UseStore } from 'idb-keyval';
 import type { Reading } from '../../framework/methods.ts';
 import type { Choices, Everything, RestorePlan } from '../../idp/merge.ts';
+import { readFiles } from '../../store/attachments.ts';
 import { noteBackup } from '../../store/backup-time.ts';
 import { applyRestore, readEverything } from '../../store/restore.ts';
 import { tellWritten } from './changes.ts';
@@ -9,7 +10,7 @@ import { wholeLog } from './log.ts';
 /** A file to hand to the browser's downloads. */
 export interface MadeFile {
   name: string;
-  content: string;
+  content: string | Uint8Array<ArrayBuffer>;
   type: string;
 }
 
@@ -21,22 +22,31 @@ export async function makeCsv(use: UseStore, reading: Reading): Promise<MadeFile
   return { name: 'log.csv', content: formatCsv(entries, reading), type: 'text/csv;charset=utf-8' };
 }
 
-/** A backup of everything, and the note that it was made. */
+/** A backup of everything, and the note that it was made: a zip where files of evidence are kept, else JSON alone. */
 export async function makeBackup(use: UseStore): Promise<MadeFile> {
   const at = now();
-  const { formatBackup } = await import('../../exchange/backup.ts');
   const everything = await readEverything(use, at);
-  const content = formatBackup(everything, at);
+  const made = await formatted(use, everything, at);
   await noteBackup(use, at, everything.entries.length);
   tellWritten();
-  return { name: 'backup.json', content, type: 'application/json' };
+  return made;
+}
+
+async function formatted(use: UseStore, everything: Everything, at: string): Promise<MadeFile> {
+  if (everything.attachments.length === 0) {
+    const { formatBackup } = await import('../../exchange/backup.ts');
+    return { name: 'backup.json', content: formatBackup(everything, at), type: 'application/json' };
+  }
+  const { formatArchive } = await import('../../exchange/archive.ts');
+  const content = formatArchive(everything, await readFiles(use), at).slice();
+  return { name: 'backup.zip', content, type: 'application/zip' };
 }
 
 /** Reads a chosen file and says what restoring it would do to the store as it is now; nothing is changed. */
 export async function checkBackup(use: UseStore, bytes: Uint8Array) {
-  const { readBackup } = await import('../../exchange/backup.ts');
+  const { readArchive } = await import('../../exchange/archive.ts');
   const { planRestore } = await import('../../idp/merge.ts');
-  const read = readBackup(bytes);
+  const read = await readArchive(bytes);
   if (!read.ok) return read;
   const plan = planRestore(read.records, await readEverything(use, now()));
   return { ...read, plan };
@@ -48,9 +58,13 @@ export interface Restored {
   removed: number;
 }
 
-/** Carries a restore out. */
-export async function restoreBackup(use: UseStore, records: Everything, choices: Choices): Promise<Restored> {
-  const plan = await applyRestore(use, records, choices, now());
+/** Carries a restore out, with the files of evidence that came with it. */
+export async function restoreBackup(
+  use: UseStore,
+  { records, files }: { records: Everything; files: ReadonlyMap<string, Uint8Array> },
+  choices: Choices,
+): Promise<Restored> {
+  const plan = await applyRestore(use, records, choices, now(), files);
   tellWritten();
   return restoredBy(plan, choices);
 }

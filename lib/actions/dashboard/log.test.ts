@@ -6,7 +6,8 @@ import { emptyForm, formOf } from '../../idp/entry-form.ts';
 import { newStore } from '../../store/new-store.fixture.ts';
 import { readEntry } from '../../store/read-log.ts';
 import { logEntry } from '../../store/write-entry.ts';
-import { checkBackup, makeBackup, makeCsv, restoreBackup } from './exchange.ts';
+import { checkBackup, type MadeFile, makeBackup, makeCsv, restoreBackup } from './exchange.ts';
+import { attachToEntry, dropFile, fileOf } from './files.ts';
 import {
   addByForm,
   confirmCodes,
@@ -89,19 +90,42 @@ describe('what the log’s screens write', () => {
   });
 });
 
+function bytesOf({ content }: MadeFile): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
 describe('files', () => {
+  it('carry files of evidence in a zip, byte for byte', async () => {
+    const one = newStore().use;
+    const added = await addByForm(one, form, '');
+    if (!added.ok) throw new Error('not added');
+    const pdf = new File(['%PDF-1.7 ใบประกาศ'], 'ใบประกาศ.pdf');
+    const attached = await attachToEntry(one, added.entry.id, pdf);
+    if (!attached.ok) throw new Error(attached.error);
+    const made = await makeBackup(one);
+    expect(made.name).toBe('backup.zip');
+
+    const other = newStore().use;
+    const checked = await checkBackup(other, bytesOf(made));
+    if (!checked.ok) throw new Error(checked.error);
+    await restoreBackup(other, checked, {});
+    expect(await (await fileOf(other, attached.attachment))?.text()).toBe('%PDF-1.7 ใบประกาศ');
+    expect(await dropFile(other, attached.attachment)).toBe('removed');
+    expect(await fileOf(other, attached.attachment)).toBeNull();
+  });
+
   it('carry a log to another computer, and bring nothing back that was deleted', async () => {
     const one = newStore().use;
     const added = await addByForm(one, form, '');
     if (!added.ok) throw new Error('not added');
-    const bytes = new TextEncoder().encode((await makeBackup(one)).content);
+    const bytes = bytesOf(await makeBackup(one));
 
     const other = newStore().use;
     const checked = await checkBackup(other, bytes);
     if (!checked.ok) throw new Error(checked.error);
     expect(checked.plan.added).toHaveLength(1);
     expect(await wholeLog(other)).toHaveLength(0);
-    expect(await restoreBackup(other, checked.records, {})).toEqual({ restored: 1, removed: 0 });
+    expect(await restoreBackup(other, checked, {})).toEqual({ restored: 1, removed: 0 });
     expect(await wholeLog(other)).toHaveLength(1);
 
     await removeEntry(one, added.entry.id);
@@ -112,8 +136,8 @@ describe('files', () => {
   it('change nothing when the file is cut off', async () => {
     const { use } = newStore();
     await addByForm(use, form, '');
-    const { content } = await makeBackup(use);
-    const half = new TextEncoder().encode(content.slice(0, content.length / 2));
+    const bytes = bytesOf(await makeBackup(use));
+    const half = bytes.slice(0, bytes.length / 2);
     expect(await checkBackup(use, half)).toEqual({ ok: false, error: 'incomplete' });
   });
 
