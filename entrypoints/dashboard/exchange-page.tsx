@@ -23,7 +23,7 @@ import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
 
 /** Larger files are not even read into memory. */
-const largestFile = 64 * 1024 * 1024;
+const largestFile = 320 * 1024 * 1024;
 
 /** Export, backup and restore on the store. */
 export function ExchangePage({ store, learner, locale, tell, onChanged }: ScreenProps) {
@@ -31,7 +31,7 @@ export function ExchangePage({ store, learner, locale, tell, onChanged }: Screen
   const { settings } = learner;
   const [making, setMaking] = useState<'csv' | 'backup' | null>(null);
   const [restore, setRestore] = useState<RestoreState>({ at: 'idle' });
-  const records = useRef<Everything | null>(null);
+  const read = useRef<{ records: Everything; files: ReadonlyMap<string, Uint8Array> } | null>(null);
   const [known, again] = useRead(
     async () => ({
       total: (await logTotals(store, 'all', settings)).count,
@@ -60,7 +60,7 @@ export function ExchangePage({ store, learner, locale, tell, onChanged }: Screen
       if (file.size > largestFile) return setRestore({ at: 'bad', error: 'too-large' });
       const checked = await checkBackup(store, new Uint8Array(await file.arrayBuffer()));
       if (!checked.ok) return setRestore({ at: 'bad', error: checked.error });
-      records.current = checked.records;
+      read.current = checked;
       const { plan, exportedAt, invalid } = checked;
       setRestore({ at: 'checked', busy: false, plan, exportedAt, invalid: invalid.length });
     } catch (error) {
@@ -82,9 +82,9 @@ export function ExchangePage({ store, learner, locale, tell, onChanged }: Screen
       onBackup={() => void make('backup', () => makeBackup(store))}
       onFile={(file) => void check(file)}
       onApply={(choices) => {
-        if (records.current === null || restore.at !== 'checked') return;
+        if (read.current === null || restore.at !== 'checked') return;
         setRestore({ ...restore, busy: true });
-        restoreBackup(store, records.current, choices).then(
+        restoreBackup(store, read.current, choices).then(
           (done) => {
             setRestore({ at: 'done', ...done });
             again();

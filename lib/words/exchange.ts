@@ -39,7 +39,7 @@ export const exchangeWords = {
     en: 'This file is incomplete and was not imported. Your data is unchanged',
   },
   badOther: { th: 'ยังไม่นำเข้า ข้อมูลเดิมไม่เปลี่ยน', en: 'Not imported. Your data is unchanged' },
-  'too-large': { th: 'ไฟล์ใหญ่เกิน 64 MB', en: 'The file is larger than 64 MB' },
+  'too-large': { th: 'ไฟล์ใหญ่เกินกว่าไฟล์สำรองใด ๆ', en: 'The file is larger than any backup' },
   'not-json': { th: 'ไฟล์นี้ไม่ใช่ไฟล์สำรอง หรือเสียหาย', en: 'This is no backup file, or it is damaged' },
   'not-a-backup': { th: 'ไฟล์นี้ไม่ใช่ไฟล์สำรองของคู่เรียน', en: 'This is not a backup of IDP Companion' },
   'newer-version': {

@@ -82,7 +82,7 @@ export function ExchangeView(props: ExchangeViewProps) {
                       ref={file}
                       class="sr"
                       type="file"
-                      accept=".json,application/json"
+                      accept=".json,.zip,application/json,application/zip"
                       aria-label={say('choose')}
                       tabIndex={-1}
                       onChange={({ currentTarget }) => {
