@@ -17,7 +17,7 @@ const below: Record<string, string[]> = {
   'lib/sighting-schema.ts': ['lib/idp', 'lib/sites'],
   'lib/messages.ts': ['lib/idp', 'lib/sighting-schema.ts', 'lib/view', 'lib/words'],
   'lib/browser.ts': [],
-  'lib/page': ['lib/sites', 'lib/messages.ts', 'lib/view'],
+  'lib/page': ['lib/sites', 'lib/messages.ts', 'lib/view', 'lib/idp'],
   'lib/actions': [
     'lib/store',
     'lib/exchange',
