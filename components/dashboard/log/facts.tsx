@@ -6,9 +6,11 @@ import type { NamedCompetency } from '../../../lib/view/page-view.ts';
 import { dayText, spanText } from '../../../lib/words/dates.ts';
 import { duration } from '../../../lib/words/hours.ts';
 import { logWords } from '../../../lib/words/log.ts';
+import { detailWords } from '../../../lib/words/practice.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { CompetencyName } from '../../course/facts.tsx';
 import { BucketTag } from '../../parts/bucket-tag.tsx';
+import type { DetailField } from '../form/details.ts';
 import { sourceText } from './entry-words.ts';
 import { Fill } from './fill.tsx';
 import type { RowTerms } from './row.tsx';
@@ -32,6 +34,16 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 function becauseText(basis: string, locale: Locale): string {
   const key = `because_${basis}`;
   return key in logWords ? logWords[key as keyof typeof logWords][locale] : '';
+}
+
+/** What an entry says of its method, field by field; a kind by its name. The organiser stands as the source. */
+function detailsOf({ details, method: id }: Entry) {
+  return Object.entries(details ?? {}).flatMap(([name, value]) => {
+    if (name === 'organiser') return [];
+    const field = name as DetailField;
+    const kind = method(id)?.kinds?.find((one) => field === 'kind' && one.id === value);
+    return [{ field, says: kind?.th ?? String(value) }];
+  });
 }
 
 /** Everything an entry says of itself. What is missing is asked for at its place. */
@@ -116,6 +128,11 @@ export function EntryFacts({
           </div>
         ) : null}
       </Fact>
+      {detailsOf(entry).map(({ field, says }) => (
+        <Fact key={field} name={detailWords[field][locale]}>
+          <bdi class="lines">{says}</bdi>
+        </Fact>
+      ))}
       {entry.partOf ? (
         <Fact name={say('partOf')}>
           <bdi>{entry.partOf}</bdi>
