@@ -9,7 +9,15 @@ import type { PageKind, SightedCourse, Sighting } from './reading/sighting.ts';
 import type { AskSite, ReadPage, SiteDeclaration } from './reading/site.ts';
 import { academyKind, readAcademy } from './thaimooc/academy.ts';
 import { catalogueKind, readCatalogue } from './thaimooc/catalogue.ts';
-import { academyHost, appHosts, catalogueHost, lmsHosts, portalHosts, walletHost } from './thaimooc/hosts.ts';
+import {
+  academyHost,
+  appHosts,
+  catalogueHost,
+  classroomHosts,
+  lmsHosts,
+  portalHosts,
+  walletHost,
+} from './thaimooc/hosts.ts';
 import { portalKind, readPortal } from './thaimooc/portal.ts';
 import { portalSelectors } from './thaimooc/selectors.ts';
 import { englishIn, minutesInTitle } from './thaimooc/titles.ts';
@@ -30,14 +38,18 @@ function openedxKind(url: URL): PageKind | null {
   return openedxAddress(url)?.kind ?? null;
 }
 
+function readClassroom(document: Document, url: URL): PageReading {
+  return readOpenedx(document, url, classroomHosts);
+}
+
 const families: readonly Family[] = [
-  { hosts: [...lmsHosts, ...appHosts], kind: openedxKind, read: readOpenedx },
+  { hosts: [...lmsHosts, ...appHosts], kind: openedxKind, read: readClassroom },
   { hosts: portalHosts, kind: portalKind, read: readPortal },
   { hosts: [academyHost], kind: academyKind, read: readAcademy },
   {
     hosts: [catalogueHost],
     kind: (url) => catalogueKind(url) ?? openedxKind(url),
-    read: (document, url) => (catalogueKind(url) ? readCatalogue : readOpenedx)(document, url),
+    read: (document, url) => (catalogueKind(url) ? readCatalogue : readClassroom)(document, url),
   },
   { hosts: [walletHost], kind: walletKind, read: readWallet },
 ];

@@ -1,18 +1,22 @@
+import { visible } from '../reading/find.ts';
 import type { OpenedxAddress } from './address.ts';
-import { certificateLink, finished, type Outcome, unfinished } from './certificate-link.ts';
+import { certificateLink, finished, type LinkPlace, type Outcome, unfinished } from './certificate-link.ts';
 import { courseKeyIn } from './course-key.ts';
 import { all, nothing, notReady, type PageReading, shown } from './page-reading.ts';
 import { openedxSelectors as at } from './selectors.ts';
 
 /** What the page shows of a certificate or of a grade below the mark; null where it shows neither. Never judged by words. */
-function outcomeOf(document: Document, url: URL): Outcome | null {
-  const box = document.querySelector(at.box);
-  const link = certificateLink(document.querySelector(at.appCert), url);
+function outcomeOf(document: Document, place: LinkPlace): Outcome | null {
+  const [box, ...others] = visible(document, at.box);
+  const link = certificateLink(visible(document, at.appCert)[0], place);
   const below = document.querySelector(at.gradeBelowMark);
   // Releases before the boxes had ids draw the link, and the missing grade, all the same.
   if (!box) return link ?? (below && unfinished(below));
-  if (/^downloadable/.test(box.id))
-    return finished(box.querySelector(at.boxTitle) ?? box, link?.certificateUrl);
+  if (others.some(({ id }) => id !== box.id)) return null;
+  if (/^downloadable_/.test(box.id))
+    return box.querySelector(at.certificateLink) && !link
+      ? null
+      : finished(box.querySelector(at.boxTitle) ?? box, link?.certificateUrl);
   return /^(?:notPassing|inProgress)/.test(box.id) ? unfinished(box.querySelector(at.boxText)) : null;
 }
 
@@ -21,6 +25,7 @@ export function readLearningApp(
   document: Document,
   url: URL,
   { key, kind, path }: OpenedxAddress,
+  hosts: readonly string[],
 ): PageReading {
   if (document.querySelector(at.appFailure)) return nothing;
   const title = shown(document, at.appTitle);
@@ -40,9 +45,10 @@ export function readLearningApp(
         provider: shown(document, at.appNumber).replace(/\s*\S+$/, ''),
         courseKey: key,
         url: `${url.origin}${url.pathname.startsWith('/learning/') ? '/learning' : ''}/course/${key}/home`,
-        progress: share ? Math.min(100, Number(share[1])) : null,
+        progress: share && !path ? Math.min(100, Number(share[1])) : null,
         holder: path ? 'someone' : 'visitor',
-        ...(kind !== 'courseware' && outcomeOf(document, url)),
+        // Another learner's progress, opened by staff, says nothing of the visitor.
+        ...(kind !== 'courseware' && !path && outcomeOf(document, { page: url, key, hosts })),
       },
     ],
   };

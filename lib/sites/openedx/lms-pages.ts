@@ -1,3 +1,4 @@
+import { visible } from '../reading/find.ts';
 import { cleanText } from '../reading/text.ts';
 import type { OpenedxAddress } from './address.ts';
 import { certificateLink } from './certificate-link.ts';
@@ -29,12 +30,20 @@ export function readAbout(document: Document, url: URL, { key }: OpenedxAddress)
 }
 
 /** Reads a server-rendered page inside a course (home, lesson, progress), whose title may stand in the site header alone. */
-export function readInside(document: Document, url: URL, { key, kind, path }: OpenedxAddress): PageReading {
+export function readInside(
+  document: Document,
+  url: URL,
+  { key, kind, path }: OpenedxAddress,
+  hosts: readonly string[],
+): PageReading {
   const title = shown(document, at.headerTitle) || shown(document, at.homeTitle);
   if (!title && !document.querySelector(at.insideCourse)) return nothing;
   // Every certificate state draws the box around it; only the link to the certificate itself says that there is one.
+  // Another learner's progress, opened by staff, says nothing of the visitor.
   const certificate =
-    kind === 'progress' ? certificateLink(document.querySelector(at.successLink), url) : null;
+    kind === 'progress' && !path
+      ? certificateLink(visible(document, at.successLink)[0], { page: url, key, hosts })
+      : null;
   return {
     kind,
     path,

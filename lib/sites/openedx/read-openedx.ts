@@ -14,10 +14,13 @@ const readers = {
   certificate: readCertificate,
 };
 
-/** Reads any page of an Open edX site: server-rendered pages, learning app, dashboards, certificates. */
-export function readOpenedx(document: Document, url: URL): PageReading {
+/**
+ * Reads any page of an Open edX site: server-rendered pages, learning app, dashboards, certificates. `hosts` are those
+ * whose links to a certificate are believed.
+ */
+export function readOpenedx(document: Document, url: URL, hosts: readonly string[]): PageReading {
   const address = openedxAddress(url);
   return address && !document.querySelector(openedxSelectors.signIn)
-    ? readers[address.view](document, url, address)
+    ? readers[address.view](document, url, address, hosts)
     : nothing;
 }

@@ -10,7 +10,7 @@ export const openedxSelectors = {
   headerProvider: '.course-header .provider',
   homeTitle: '.course-view h2.page-title',
   insideCourse: 'body.view-in-course, .course-tabs, #course-info-progress',
-  successLink: '#course-success a[href*="/certificates/"]',
+  successLink: '#course-success .msg-actions a[href*="/certificates/"]',
 
   appFailure: '[data-testid=error-page], [data-testid=access-denied-main]',
   appTitle: '.course-title-lockup .course-title',

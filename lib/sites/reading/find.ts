@@ -5,6 +5,19 @@ export function all(root: ParentNode, selector: string): Element[] {
   return Array.from(root.querySelectorAll(selector));
 }
 
+/** What no learner sees, as far as the markup alone says. */
+const unseen = [
+  'template, noscript, [hidden], dialog:not([open])',
+  ...['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden'].map(
+    (style) => `[style*="${style}" i]`,
+  ),
+].join();
+
+/** Every element of a selector that the markup does not hide, as an array: what a completion may rest on. */
+export function visible(root: ParentNode, selector: string): Element[] {
+  return all(root, selector).filter((element) => !element.closest(unseen));
+}
+
 /**
  * The first element of a selector whose whole cleaned text is exactly one of these; undefined where there is none.
  * Whole text, since sites put the words of a state inside longer ones ("ขอสำเร็จการศึกษา").

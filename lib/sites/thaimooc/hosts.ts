@@ -16,6 +16,9 @@ export const portalHosts = ['web.thaimooc.ac.th', 'web2.thaimooc.ac.th'];
 /** First catalogue; before that the same host served Open edX. */
 export const catalogueHost = 'thaimooc.org';
 
+/** Hosts that classrooms and certificates stand on, today and before. */
+export const classroomHosts = [...lmsHosts, ...appHosts, catalogueHost];
+
 /** Thai MOOC Academy (WordPress). */
 export const academyHost = 'thaimooc.ac.th';
 
@@ -29,7 +32,7 @@ export const walletHost = 'learner.thaimooc.ac.th';
 export function linkedKey(document: Document, selector: string, page: URL): string | null {
   for (const element of all(document, selector)) {
     const link = linkOf(element, page);
-    if (!link || !isOn([...lmsHosts, ...appHosts, catalogueHost], link)) continue;
+    if (!link || !isOn(classroomHosts, link)) continue;
     const key = courseKeyIn(keyedPath(link)) ?? keyOfSlug(keyedPath(link));
     if (key) return key;
   }
