@@ -20,16 +20,19 @@ import { logTotals } from '../../lib/actions/dashboard/totals.ts';
 import { sites } from '../../lib/actions/sites.ts';
 import type { Entry } from '../../lib/idp/entry.ts';
 import { fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
+import { itemNumber, linkOf, planYearOf } from '../../lib/idp/plan/attach.ts';
+import type { Plan } from '../../lib/idp/plan/plan.ts';
 import { isLocked } from '../../lib/idp/review/lock.ts';
 import { recordsAside, setDamagedAside } from '../../lib/store/aside.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import { readEntry } from '../../lib/store/read-log.ts';
-import { readReview } from '../../lib/store/read-years.ts';
+import { readPlan, readReview } from '../../lib/store/read-years.ts';
 import { restorableEntries, restoreEntry } from '../../lib/store/tombstones.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import { logWords } from '../../lib/words/log.ts';
 import { partWords } from '../../lib/words/parts.ts';
-import { speaker } from '../../lib/words/words.ts';
+import { detailWords } from '../../lib/words/practice.ts';
+import { type Locale, speaker } from '../../lib/words/words.ts';
 import { download } from './download.ts';
 import { EntryFiles } from './entry-files.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -43,6 +46,15 @@ const now = () => new Date().toISOString();
 function inYear(entry: Entry, year: Year): boolean {
   if (year === 'all' || entry.status === 'ongoing' || entry.completedOn === null) return true;
   return fiscalYearOf(entry.completedOn) === year;
+}
+
+/** Where an entry counts in a plan, in words. */
+function placeText(plan: Plan, entry: Entry, locale: Locale): string {
+  const say = speaker(detailWords, locale);
+  const no = (item: string) => itemNumber(plan, item) ?? '';
+  const link = linkOf(plan, entry);
+  if (link.at === 'item') return say('byRule', { no: no(link.item) });
+  return link.at === 'ask' ? say('askRule', { list: link.among.map(no).join(', ') }) : say('outsideRule');
 }
 
 /** The log on the store: the newest entries first, the rest behind them; every act is durable before it is told. */
@@ -101,10 +113,23 @@ export function LogPage({
     return all.filter((entry) => inYear(entry, shownYear));
   }, [whole.value, first.value, shownYear]);
 
-  const [locked] = useRead(async () => {
-    if (selected?.completedOn == null) return false;
-    return isLocked(selected, await readReview(store, fiscalYearOf(selected.completedOn)));
-  }, [store, selected]);
+  const [standing] = useRead(async () => {
+    if (selected === null) return null;
+    const [filedIn, plannedIn] = [
+      selected.completedOn && fiscalYearOf(selected.completedOn),
+      planYearOf(selected),
+    ];
+    const [review, plan] = await Promise.all([
+      filedIn ? readReview(store, filedIn) : null,
+      plannedIn === null ? null : readPlan(store, plannedIn),
+    ]);
+    return {
+      id: selected.id,
+      locked: isLocked(selected, review),
+      place: plan && placeText(plan, selected, locale),
+    };
+  }, [store, selected, locale]);
+  const known = standing.value?.id === selected?.id ? standing.value : null;
 
   const { entryId } = route;
   useEffect(() => {
@@ -191,7 +216,8 @@ export function LogPage({
       names={names}
       terms={{ reading: settings.reading, sites: siteLabels, today, locale, onFill }}
       selected={selected}
-      locked={locked.value ?? false}
+      locked={known?.locked ?? false}
+      place={known?.place ?? null}
       files={
         selected ? (
           <EntryFiles key={selected.id} store={store} entry={selected.id} tell={tell} locale={locale} />

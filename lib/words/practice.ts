@@ -76,6 +76,7 @@ export const detailWords = {
   youSaid: { th: 'คุณใส่ {n}', en: 'you entered {n}' },
 
   place: { th: 'นับเข้าแผน IDP1', en: 'Counts in IDP1' },
+  placeShort: { th: 'ในแผน', en: 'In the plan' },
   placeRules: { th: 'ตามหัวข้อและความสามารถ', en: 'By its course and competencies' },
   placeItem: { th: 'ข้อ {no} {name}', en: 'Item {no} {name}' },
   placeOutside: { th: 'ไม่นับเข้าแผน', en: 'Outside the plan' },

@@ -19,6 +19,8 @@ export interface DetailProps {
   terms: RowTerms;
   /** True for an entry of a submitted year: it is corrected by another entry alone. */
   locked: boolean;
+  /** Where it counts in its year's plan, in words; null without a plan. */
+  place: string | null;
   /** What stands under its evidence: its files. */
   files?: ComponentChildren;
   headingRef: Ref<HTMLHeadingElement>;
@@ -34,6 +36,7 @@ export function Detail({
   names,
   terms,
   locked,
+  place,
   files,
   headingRef,
   onClose,
@@ -55,7 +58,7 @@ export function Detail({
       {entry.confirmed || locked ? null : (
         <ConfirmCompetencies key={entry.id} names={names} locale={locale} onConfirm={onConfirm} />
       )}
-      <EntryFacts entry={entry} names={names} terms={terms} />
+      <EntryFacts entry={entry} names={names} place={place} terms={terms} />
       <section aria-label={say('ladder')}>
         <h3>{say('ladder')}</h3>
         <Ladder evidence={entry.evidence} locale={locale} />

@@ -50,10 +50,13 @@ function detailsOf({ details, method: id }: Entry) {
 export function EntryFacts({
   entry,
   names,
+  place,
   terms: { reading, sites, today, locale, onFill },
 }: {
   entry: Entry;
   names: readonly NamedCompetency[];
+  /** Where it counts in its year's plan, in words; null without a plan. */
+  place: string | null;
   terms: RowTerms;
 }) {
   const say = speaker(logWords, locale);
@@ -128,6 +131,7 @@ export function EntryFacts({
           </div>
         ) : null}
       </Fact>
+      {place === null ? null : <Fact name={detailWords.placeShort[locale]}>{place}</Fact>}
       {detailsOf(entry).map(({ field, says }) => (
         <Fact key={field} name={detailWords[field][locale]}>
           <bdi class="lines">{says}</bdi>

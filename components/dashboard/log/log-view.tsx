@@ -36,6 +36,8 @@ export interface LogViewProps {
   selected: Entry | null;
   /** Whether that entry is locked by the submitted review of its year. */
   locked?: boolean;
+  /** Where it counts in its year's plan, in words; null without a plan. */
+  place?: string | null;
   /** The files of that entry. */
   files?: ComponentChildren;
   initialFilter?: LogFilter;
@@ -177,6 +179,7 @@ export function LogView(props: LogViewProps) {
               names={names}
               terms={terms}
               locked={props.locked ?? false}
+              place={props.place ?? null}
               files={props.files}
               headingRef={heading}
               onClose={close}
