@@ -84,6 +84,13 @@ it('closes its menu on the first Esc and gives the focus back', () => {
   expect(screen.getByRole('region')).toBeTruthy();
 });
 
+it('closes its menu at a press elsewhere in it', () => {
+  render(<Live view={pages.finished as PageView} />);
+  fireEvent.click(screen.getByRole('button', { name: 'ตัวเลือก' }));
+  fireEvent.click(screen.getByRole('button', { name: 'แก้ก่อนบันทึก' }));
+  expect(screen.queryByRole('button', { name: /ปิดการ์ดบนเว็บนี้/ })).toBeNull();
+});
+
 it('keeps undo while it is minimised and opened again', async () => {
   const { rerender } = render(<Live view={pages.finished as PageView} />);
   fireEvent.click(screen.getByRole('button', { name: 'บันทึก' }));

@@ -136,7 +136,7 @@ export const cardWords = {
   back: { th: 'กลับ', en: 'Back' },
   backUp: { th: 'สำรองข้อมูลก่อน', en: 'Back up first' },
 
-  found: { th: 'พบที่เรียนจบแล้ว {n} หลักสูตร', en: '{n} finished courses found' },
+  found: { th: 'พบที่เรียนจบแล้ว {n} หลักสูตร', en: 'Finished courses found: {n}' },
   foundNone: { th: 'ยังไม่พบหลักสูตรที่เรียนจบในหน้านี้', en: 'No finished course found on this page' },
   sureCount: { th: 'พร้อมบันทึก {n}', en: '{n} ready' },
   unsureCount: { th: 'รอยืนยัน {n}', en: '{n} to confirm' },
@@ -150,7 +150,7 @@ export const cardWords = {
   noDay: { th: 'ไม่พบวันจบ', en: 'No day found' },
   partOf: { th: 'อยู่ในหลักสูตร {title}', en: 'Part of {title}' },
   editRow: { th: 'แก้', en: 'Edit' },
-  saveMany: { th: 'บันทึก {n} รายการ', en: 'Save {n} entries' },
+  saveMany: { th: 'บันทึก {n} รายการ', en: 'Save entries: {n}' },
   tickFirst: { th: 'เลือกอย่างน้อยหนึ่งรายการ', en: 'Choose at least one' },
   all: { th: 'เลือกทั้งหมด', en: 'Select all' },
   clear: { th: 'ไม่เลือกเลย', en: 'Select none' },
