@@ -19,6 +19,27 @@ export interface CuratedCourse {
 export interface CuratedSite {
   /** Sorted by the first key. */
   builds: readonly CuratedCourse[];
-  /** Courses that build nothing of the digital plan: reason in Thai → their keys, sorted, separated by white space. */
+  /**
+   * Courses that build nothing of the digital plan: reason in Thai → their keys, separated by white space, as
+   * {@link keysIn} reads them.
+   */
   nothing: Readonly<Record<string, string>>;
+}
+
+/**
+ * The keys in a list: whole ones first (`1063 KD09`), then portal codes by the letters they begin with and their
+ * numbers without the leading zeros (`CMU 72 104` is CMU00072 and CMU00104).
+ */
+export function keysIn(list: string): string[] {
+  const words = list.trim().split(/\s+/);
+  let letters = '';
+  return words.flatMap((word, at) => {
+    if (letters !== '' && isNumber(word)) return [letters + word.padStart(5, '0')];
+    letters = /\d/.test(word) ? '' : word;
+    return letters !== '' && isNumber(words[at + 1]) ? [] : [word];
+  });
+}
+
+function isNumber(word: string | undefined): boolean {
+  return word !== undefined && /^\d+$/.test(word);
 }

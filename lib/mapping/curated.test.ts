@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { curatedCourse, curatedSites } from './curated.ts';
-import type { CuratedSite } from './curated-site.ts';
+import { type CuratedSite, keysIn } from './curated-site.ts';
 import { exactTitle } from './exact.ts';
 import { readTitle } from './normalise/read-title.ts';
 
@@ -20,10 +20,7 @@ describe.each(sites)('the curated table of %s', (site, { builds, nothing }) => {
   const keyLines = Object.values(nothing).map((lines) => lines.split('\n').slice(1, -1));
 
   test('names every key once', () => {
-    const keys = [
-      ...builds.flatMap((course) => course.keys),
-      ...Object.values(nothing).join(' ').trim().split(/\s+/),
-    ];
+    const keys = [...builds.flatMap((course) => course.keys), ...Object.values(nothing).flatMap(keysIn)];
     const lower = keys.map((key) => key.toLowerCase());
     expect(lower.filter((key, at) => lower.indexOf(key) !== at)).toEqual([]);
   });
@@ -33,8 +30,12 @@ describe.each(sites)('the curated table of %s', (site, { builds, nothing }) => {
     expect(firsts).toEqual(firsts.toSorted());
     expect(Object.keys(nothing)).toEqual(Object.keys(nothing).toSorted());
     for (const lines of keyLines) {
-      const keys = lines.join(' ').trim().split(/\s+/);
-      expect(keys).toEqual(keys.toSorted());
+      const words = lines.join(' ').trim().split(/\s+/);
+      const letters = words.findIndex((word, at) => !/\d/.test(word) && /^\d+$/.test(words[at + 1] ?? ''));
+      const whole = letters === -1 ? words : words.slice(0, letters);
+      expect(whole).toEqual(whole.toSorted());
+      const codes = keysIn(lines.join(' ')).slice(whole.length);
+      expect(codes).toEqual(codes.toSorted());
       for (const [at, line] of lines.entries()) {
         expect(line).toMatch(/^ {6}\S+( \S+)*$/);
         expect(line.trim().length).toBeLessThanOrEqual(98);
@@ -72,6 +73,22 @@ test('a key is looked up without regard to case, and an address slug by the port
   expect(curatedCourse('ocsc', '1090')).toEqual(curatedCourse('ocsc', 'DS02'));
   expect(curatedCourse('thaimooc', 'course-v1cmu000990')).toEqual(curatedCourse('thaimooc', 'CMU00099'));
   expect(curatedCourse('thaimooc', 'course-v1:HU+HU008+2019')).toEqual(curatedCourse('thaimooc', 'HU00193'));
+});
+
+test('keys that build nothing are read whole, or as letters and numbers', () => {
+  expect(keysIn(' 1063 KD09 RpYf\n CMU 72 104 A.B 5 ')).toEqual([
+    '1063',
+    'KD09',
+    'RpYf',
+    'CMU00072',
+    'CMU00104',
+    'A.B00005',
+  ]);
+  expect(curatedCourse('thaimooc', 'CMU00072')?.kind).toBe('nothing');
+  expect(curatedCourse('thaimooc', 'course-v1cmu000850')?.kind).toBe('nothing');
+  expect(curatedCourse('thaimooc', 'CMU')).toBeNull();
+  expect(curatedCourse('thaimooc', '72')).toBeNull();
+  expect(curatedCourse('ocsc', '1063')?.kind).toBe('nothing');
 });
 
 test('the same key at another site is another course', () => {

@@ -1,4 +1,4 @@
-import type { CuratedCourse, CuratedSite } from './curated-site.ts';
+import { type CuratedCourse, type CuratedSite, keysIn } from './curated-site.ts';
 import { ocscCourses } from './data/curated-ocsc.ts';
 import { thaimoocCourses } from './data/curated-thaimooc.ts';
 import type { KnownSite } from './site-of.ts';
@@ -38,7 +38,7 @@ function indexOf(table: CuratedSite): Map<string, CuratedEntry> {
     for (const key of course.keys) index.set(plainKey(key), { kind: 'builds', course });
   }
   for (const [why, keys] of Object.entries(table.nothing)) {
-    for (const key of keys.trim().split(/\s+/)) index.set(plainKey(key), { kind: 'nothing', why });
+    for (const key of keysIn(keys)) index.set(plainKey(key), { kind: 'nothing', why });
   }
   return index;
 }

@@ -6,6 +6,8 @@ import type { CuratedSite } from '../curated-site.ts';
  */
 export const ocscCourses: CuratedSite = {
   builds: [
+    // Data Visualization
+    { keys: ['DS01', '1089'], competencies: ['DLit700'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (AO 1.13)' },
     // Data Visualization 2
     {
       keys: ['DS02', '1090'],
@@ -20,6 +22,22 @@ export const ocscCourses: CuratedSite = {
       judgement: 'sure',
       why: 'หัวข้อวิชาของแผน (EM 1.7)',
     },
+    // Digital Code of Merit
+    { keys: ['DS04', '1014'], competencies: ['DG100'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (EM 2.1)' },
+    // Microsoft Office Excel 2016
+    {
+      keys: ['DS06', '1016'],
+      competencies: ['DLit200', 'DLit700'],
+      judgement: 'sure',
+      why: 'ใช้โปรแกรมตารางคำนวณ',
+    },
+    // การใช้ Microsoft Excel เพื่อการบริหารข้อมูล
+    {
+      keys: ['DS08', '1091'],
+      competencies: ['DLit700', 'DLit200'],
+      judgement: 'sure',
+      why: 'หัวข้อวิชาของแผน (AO 1.12)',
+    },
     // การออกแบบองค์กรดิจิทัล
     { keys: ['DS10', '1095'], competencies: ['SPM200'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (AO 4.2)' },
     // การประมวลผลข้อมูลด้วยโปรแกรม PHP เบื้องต้น
@@ -29,8 +47,26 @@ export const ocscCourses: CuratedSite = {
       judgement: 'sure',
       why: 'พัฒนาโปรแกรมประมวลผลข้อมูล',
     },
+    // Data Analytics
+    { keys: ['DS12', '1087'], competencies: ['DT600'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (EM 3.1)' },
     // Digital Literacy
     { keys: ['DS13', '1092'], competencies: ['DLit100'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (EM 1.6)' },
+    // การขับเคลื่อนการเปลี่ยนผ่านสู่รัฐบาลดิจิทัล
+    { keys: ['DS14', '1096'], competencies: ['DTr100'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (EM 5.3)' },
+    // Google Tools เพื่อการพัฒนางาน
+    {
+      keys: ['DS15', '1097'],
+      competencies: ['DLit400', 'DLit300'],
+      judgement: 'sure',
+      why: 'เครื่องมือดิจิทัลเพื่อการทำงานร่วมกัน',
+    },
+    // AI Basic
+    {
+      keys: ['DS26', '1164'],
+      competencies: ['DLit400', 'DT100'],
+      judgement: 'sure',
+      why: 'ใช้ AI เป็นเครื่องมือทำงาน',
+    },
     // AI Skills for All
     {
       keys: ['DS27', '1165'],
@@ -42,6 +78,17 @@ export const ocscCourses: CuratedSite = {
     { keys: ['KD08', '1008'], competencies: ['DG100'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (AO 2.3)' },
     // พระราชบัญญัติข้อมูลข่าวสารของราชการ
     { keys: ['KD10', '1064'], competencies: ['DG100'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (EM 2.3)' },
+    // Project Management สำหรับข้าราชการระดับบริหาร
+    {
+      keys: ['KD11', '1080'],
+      competencies: ['SPM400'],
+      judgement: 'sure',
+      why: 'หัวข้อวิชาของแผน (EM ความรู้อื่น 2)',
+    },
+    // พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562
+    { keys: ['KD53', '1156'], competencies: ['DG100'], judgement: 'sure', why: 'กฎหมายคุ้มครองข้อมูลส่วนบุคคล' },
+    // การคิดเชิงออกแบบ (Design Thinking)
+    { keys: ['SL04', '1021'], competencies: ['DS100'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (T 3.5)' },
     // ความคิดริเริ่มสร้างสรรค์เพื่อสร้างนวัตกรรม
     {
       keys: ['SL06', '1088'],
@@ -110,12 +157,12 @@ export const ocscCourses: CuratedSite = {
   ],
   nothing: {
     กฎหมายและคดีที่ไม่ใช่ด้านดิจิทัล: `
-      1063 1103 1169 1173 KD09 KD22 KD61 KD65
+      1006 1063 1103 1169 1173 KD06 KD09 KD22 KD61 KD65
     `,
     'การบริหารงาน การทำงาน และพัฒนาตนเองที่ไม่เจาะจงดิจิทัล': `
-      1005 1009 1011 1012 1023 1033 1034 1039 1060 1070 1082 1107 1113 1123 1135 1138 1139 1141 1153
-      1158 KD01 KD18 KD19 KD28 KD40 KD43 KD44 KD55 MS01 MS06 MS07 SL05 SL07 SL15 SL32 SL35 SL45 SL48
-      SL50 SL52
+      1001 1003 1005 1009 1011 1012 1023 1033 1034 1039 1060 1070 1082 1107 1113 1123 1135 1138 1139
+      1141 1153 1158 KD01 KD02 KD18 KD19 KD28 KD40 KD43 KD44 KD55 MS01 MS03 MS06 MS07 SL05 SL07 SL15
+      SL32 SL35 SL45 SL48 SL50 SL52
     `,
     'การเงินและการลงทุนส่วนบุคคล บัญชี เศรษฐศาสตร์': `
       1046 1079 1159 KD03 KD27 KD56
@@ -124,7 +171,7 @@ export const ocscCourses: CuratedSite = {
       1058 1083 KD16 SL09
     `,
     ภาษา: `
-      1067 1068 LS02 LS03
+      1027 1067 1068 LS01 LS02 LS03
     `,
     'ศิลปะ วัฒนธรรม ประวัติศาสตร์ และสังคม': `
       1129 1143 KD37 KD50

@@ -42,6 +42,8 @@ export const thaimoocCourses: CuratedSite = {
     { keys: ['CU00165'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่ออีเลิร์นนิง' },
     // เทคโนโลยีสารสนเทศและการสื่อสารเพื่อการศึกษา | Information technology and Communication for education
     { keys: ['CU00166'], competencies: ['DLit400'], judgement: 'arguable', why: 'ICT เพื่อการศึกษา' },
+    // ปลดล็อกพลัง AI ด้วยการเขียนโปรแกรมไพทอน (Python) สำหรับผู้เริ่มต้น | Unlocking the Power of AI with Python Programming for Beginners
+    { keys: ['CU00870'], competencies: ['DT100', 'DT600'], judgement: 'sure', why: 'เขียนโปรแกรมเบื้องต้น' },
     // พลิกโฉมโลกด้วยดิจิทัล | Digital Transformation
     { keys: ['DEPA00174'], competencies: ['DTr200', 'DTr100'], judgement: 'sure', why: 'การเปลี่ยนผ่านสู่ดิจิทัล' },
     // การผลิตสื่อออนไลน์คณิตศาสตร์สำหรับผู้บกพร่องทางการมองเห็น | Mathematics online media production for the visually impaired
@@ -151,6 +153,13 @@ export const thaimoocCourses: CuratedSite = {
     },
     // ก้าวสู่การเป็น AI Developer ใน Azure AI | Azure AI: Zero to Hero
     { keys: ['MICROSOFT00856'], competencies: ['DT100'], judgement: 'sure', why: 'พัฒนาระบบด้วย AI' },
+    // การใช้งาน GitHub Copilot และเทคนิค Prompt Engineering | Prompt Engineering with GitHub Copilot
+    {
+      keys: ['MICROSOFT00857'],
+      competencies: ['DT100', 'DLit400'],
+      judgement: 'sure',
+      why: 'เขียนโปรแกรมด้วย AI',
+    },
     // เสริมความปลอดภัยให้ Pipeline ด้วย Azure DevOps | Enhance Pipeline Security with Azure DevOps
     {
       keys: ['MICROSOFT00859'],
@@ -225,6 +234,13 @@ export const thaimoocCourses: CuratedSite = {
       judgement: 'arguable',
       why: 'ใช้ข้อมูลและ AI ในงานสื่อสารการตลาด',
     },
+    // Data + AI for Communication: PDPA การคุ้มครองข้อมูลส่วนบุคคล เตรียมความพร้อมเพื่อโอกาสทางธุรกิจ | Data + AI for Communication: PDPA for Business Opportunity
+    {
+      keys: ['NIDA00364', 'course-v1:NIDA+NIDA010+2022'],
+      competencies: ['DG100'],
+      judgement: 'sure',
+      why: 'กฎหมายคุ้มครองข้อมูลส่วนบุคคล',
+    },
     // การจัดการสื่อสังคมออนไลน์ และการตลาดเชิงเนื้อหาบนพื้นฐานของข้อมูล | Data-driven Social Media Management and Content Marketing
     {
       keys: ['NIDA00365'],
@@ -232,6 +248,8 @@ export const thaimoocCourses: CuratedSite = {
       judgement: 'arguable',
       why: 'ใช้ข้อมูลกับสื่อสังคมออนไลน์',
     },
+    // คอมพิวเตอร์กราฟิก | Computer Graphic
+    { keys: ['NPRU00379'], competencies: ['DLit300'], judgement: 'sure', why: 'สร้างสื่อดิจิทัล' },
     // เทคโนโลยีดิจิทัลและนวัตกรรม | Digital Technology and Innovation
     { keys: ['NPRU00381'], competencies: ['DT100'], judgement: 'sure', why: 'เทคโนโลยีดิจิทัลและนวัตกรรม' },
     // นวัตกรรมและเทคโนโลยีสารสนเทศเพื่อการสื่อสารการศึกษาและการเรียนรู้ | Innovation and Information Technology for Educational Communication and Learning
@@ -261,6 +279,13 @@ export const thaimoocCourses: CuratedSite = {
       competencies: ['DT100', 'DLit400'],
       judgement: 'arguable',
       why: 'เทคโนโลยีเพื่อจัดการสารสนเทศท้องถิ่น',
+    },
+    // หลักการวิเคราะห์ข้อมูลสถิติและการประยุกต์ใช้ Machine Learning สำหรับบุคลากรภาครัฐ | Fundamentals of Statistical Data Analysis and Applied Machine Learning for Government Officials
+    {
+      keys: ['NSO00874'],
+      competencies: ['DT600', 'DT100'],
+      judgement: 'sure',
+      why: 'วิเคราะห์ข้อมูลด้วยสถิติและ Machine Learning',
     },
     // เครือข่ายและความปลอดภัย | Network and Security
     { keys: ['NSTRU00400'], competencies: ['DT500'], judgement: 'sure', why: 'ความปลอดภัยของเครือข่าย' },
@@ -306,6 +331,13 @@ export const thaimoocCourses: CuratedSite = {
     },
     // การออกแบบองค์กรดิจิทัล | Designing Digital Organization
     { keys: ['OCSC00033'], competencies: ['SPM200'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (T 4.3)' },
+    // การบริหารความเสี่ยงดิจิทัล | Digital Risk Management
+    {
+      keys: ['OCSC00038', 'course-v1:OCSC+OCSC007+2019'],
+      competencies: ['DT500', 'SPM500'],
+      judgement: 'sure',
+      why: 'ความเสี่ยงด้านดิจิทัล',
+    },
     // ชุมชนเทคโนโลยี | Technology for Community
     { keys: ['ONDE00482'], competencies: ['DLit100', 'DT100'], judgement: 'arguable', why: 'เทคโนโลยีในชุมชน' },
     // หลักสูตรการบริหารจัดการข้อมูลออนไลน์ด้วย Google Drive | Online Data Management Course with Google Drive
@@ -323,6 +355,13 @@ export const thaimoocCourses: CuratedSite = {
     { keys: ['RBAC00530'], competencies: ['DT100', 'DLit400'], judgement: 'sure', why: 'ประยุกต์ใช้ AI' },
     // การผลิตภาพยนตร์ดิจิทัล | Digital Movie Production
     { keys: ['RMUTR00539'], competencies: ['DLit300'], judgement: 'arguable', why: 'ผลิตภาพยนตร์ดิจิทัล' },
+    // ภาษา Python สำหรับวิทยาการข้อมูล | Fundamental of Computer Programming with Python Language
+    {
+      keys: ['RMUTT00553', 'course-v1:RMUTT+RMUTT013+2018'],
+      competencies: ['DT600', 'DT100'],
+      judgement: 'sure',
+      why: 'วิทยาการข้อมูล',
+    },
     // การบริหารจัดการระบบและเครือข่าย | System and Network Management
     { keys: ['RMUTTO00556'], competencies: ['DT400', 'DT500'], judgement: 'sure', why: 'ดูแลระบบและเครือข่าย' },
     // การวิเคราะห์ความมั่นคงปลอดภัยของระบบและการบริหารจัดการข้อมูล | Information System Security Analysis and Data Management
@@ -379,6 +418,13 @@ export const thaimoocCourses: CuratedSite = {
     { keys: ['SSRU00626'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
     // การออกแบบสื่ออินเตอร์แอคทีฟเพื่อการศึกษา | Design Interactive Media for Education
     { keys: ['SSRU00627'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
+    // ความรู้พื้นฐานเกี่ยวกับบิ๊กดาตา | Big Data Concept
+    {
+      keys: ['STOU00646', 'course-v1:STOU-MOOC+stou005+2017_T2'],
+      competencies: ['DT600', 'DLit700'],
+      judgement: 'sure',
+      why: 'ข้อมูลขนาดใหญ่',
+    },
     // เทคโนโลยีการสร้างสรรค์สื่อดิจิทัล | Digital Media Creation Technology
     {
       keys: ['STOU00647'],
@@ -460,6 +506,13 @@ export const thaimoocCourses: CuratedSite = {
     { keys: ['SWU00707'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อการเรียนรู้ออนไลน์' },
     // การใช้เทคโนโลยีเพื่อการพัฒนางานวิจัย | Use of technology for research development
     { keys: ['SWU00708'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่องานวิจัย' },
+    // การออกแบบ Infographic | Infographic Design
+    {
+      keys: ['SWU00709', 'course-v1:SWU+SWU011+2018'],
+      competencies: ['DLit300'],
+      judgement: 'sure',
+      why: 'สร้างสื่อดิจิทัล',
+    },
     // วิทยาการข้อมูล | Data Science
     { keys: ['SWU00712'], competencies: ['DT600'], judgement: 'sure', why: 'วิทยาการข้อมูล' },
     // การใช้เทคโนโลยีเพื่อส่งเสริมการเรียนรู้ | Using Technology to Enhance Learning
@@ -537,78 +590,65 @@ export const thaimoocCourses: CuratedSite = {
   ],
   nothing: {
     กฎหมายและคดีที่ไม่ใช่ด้านดิจิทัล: `
-      CMU00072 NITIVAJRA00371 NITIVAJRA00819 NITIVAJRA00822 NITIVAJRA00864 NU00423 NU00433 OR00485
-      STOU00649 courses141
+      courses141 CMU 72 NITIVAJRA 371 819 822 864 NU 423 433 OR 485 STOU 649
     `,
     'การบริหารงาน การทำงาน และพัฒนาตนเองที่ไม่เจาะจงดิจิทัล': `
-      BUU00061 CJCU00891 CMU00074 CMU00094 CMU00104 CMU00106 CMU00107 CU00156 CU00160 CU00161 CU00162
-      ICCS00214 KMUTT00290 NITIVAJRA00882 NU00407 NU00417 NU00422 NU00429 OCSC00041 PIM00489 PIM00495
-      PIM00497 PIM00498 PIM00503 RBAC00531 STOU00643 STOU00811 TU00012 TU00014 UMOOCs00860 WU00764 X9GJ
-      XUETANGX00793 n59VnnWZG8qJr7a7A
+      X9GJ course-v1:CU+CU005+2017 course-v1:NPRU+NPRU006+2022 n59VnnWZG8qJr7a7A BUU 61 CJCU 891 CMU 74
+      84 94 98 104 106 107 CU 156 160 161 162 163 ICCS 214 KMUTT 290 NITIVAJRA 882 NPRU 382 NU 407 417
+      422 429 OCSC 41 PIM 489 495 497 498 503 RBAC 531 STOU 643 811 TU 12 14 UMOOCs 860 WU 764 XUETANGX
+      793
     `,
     'การศึกษา การสอน และการวิจัย': `
-      CMRU00066 CMU00080 CMU00088 CRRU00122 CRRU00125 CU00155 CU00804 CU00869 KKU00244 KKU00246 KKU00247
-      KMUTT00268 KMUTT00275 KMUTT00281 KU00308 KU00309 MHESI00835 MU00336 NU00409 NU00410 NU00411
-      NU00412 NU00413 NU00428 NU00441 NU00442 OEC00827 OEC00851 PIM00491 PIM00499 PSU00514 RMUTT00541
-      SCPHPL00572 SRU00621 SRU00866 STOU00652 SU00681 SU00683 SU00684 SU00692 SU00693 THAIMOOC00722
-      THAIMOOC00724 WU00765 WU00769 WU00785 courses103
+      courses103 CMRU 66 CMU 80 88 CRRU 122 125 CU 155 804 869 KKU 244 246 247 KMUTT 268 275 281 KU 308
+      309 MHESI 835 MU 336 NU 409 410 411 412 413 428 441 442 OEC 827 851 PIM 491 499 PSU 514 RMUTT 541
+      SCPHPL 572 SRU 621 866 STOU 652 SU 681 683 684 692 693 THAIMOOC 722 724 WU 765 769 785
     `,
     'การเงินและการลงทุนส่วนบุคคล บัญชี เศรษฐศาสตร์': `
-      1dT8 4Fah4V4N83kgp56b9 7afy CMU00096 DPU00182 HU00186 HvFKdMPdfCMRGEhu7 KMITL00253 MU00335
-      NCTU00353 NU00436 PfdKnZNcLSehcYh1A RMUTL.TAK00535 RMUTL.TAK00536 RpYf SPU00593 STOU00645
-      STOU00650 TKU00741 TLU68YFPVR1guby47 URU00049 URU00050 XQaEcpHu7UB479t9A ZCyu ZkNNk2avb5gXbBML9
-      bFaz course-v1:NU+NU036+2021_T1 courses84 csZF h2bJKWDUUfoc9RAWA hT9bTUB1t9cT846u9
-      m9uuDYihsGeTtUpo8 naHF q87QpQpxZ9Cy2hC18 rGEr rnQA tqVgd7cpybzxhHD6A woDQ9uFamGKA3XhT9
-      yGRvoGjaWJ4hEVNi7 yJhz
+      1dT8 4Fah4V4N83kgp56b9 7afy HvFKdMPdfCMRGEhu7 PfdKnZNcLSehcYh1A RpYf TLU68YFPVR1guby47
+      XQaEcpHu7UB479t9A ZCyu ZkNNk2avb5gXbBML9 bFaz course-v1:K-MOOC+K-MOOC005+2021
+      course-v1:NU+NU020+2018 course-v1:NU+NU036+2021_T1 course-v1:RSU+RSU002+2017 courses84 csZF
+      h2bJKWDUUfoc9RAWA hT9bTUB1t9cT846u9 m9uuDYihsGeTtUpo8 naHF q87QpQpxZ9Cy2hC18 rGEr rnQA
+      tqVgd7cpybzxhHD6A woDQ9uFamGKA3XhT9 yGRvoGjaWJ4hEVNi7 yJhz CMU 96 DPU 182 HU 186 KMITL 253 MU 335
+      NCTU 353 NU 420 436 RMUTL.TAK 535 536 RSU 561 SPU 593 STOU 645 650 TKU 741 URU 49 50
     `,
     'ธุรกิจ การตลาด การท่องเที่ยว และผู้ประกอบการ': `
-      AAT00051 AAT00052 AAT00053 AAT00054 CMU00097 CMU00846 DASTA00168 DEPA00173 DPU00181 HU00191
-      ICCS00889 KMITL00262 KMUTT00270 KMUTT00273 MFU00317 MU00349 NIDA00366 NOU00373 NOU00374 NOU00375
-      NPRU00387 NU00418 ONDE00481 OR00486 PIM00490 PIM00492 PIM00493 PIM00494 PIM00496 PIM00500 PIM00501
-      RAJAPARK00527 RAJAPARK00528 RMUTT00544 SCT00576 SPU00590 SPU00591 SRU00613 STCC00802 STOU00633
-      STOU00634 STOU00635 STOU00636 STOU00644 STOU00648 STOU00654 STOU00655 STOU00678 STOU00679
-      STOU00680 STOU00809 STOU00810 STOU00831 SWU00699 SWU00710 TAT00716 TAT00718 TAT00823 THAIMOOC00727
-      THAIMOOC00728 THAIMOOC00729 TKU00743 TU00028 URU00048 UTCC00759 courses102 courses80
-      jQfecWQrWFVgLJS1A jnPwk7Cjpkrfg2sh9 mKFmusocmpXygAX99 xLFoBKWKJ5CHFvup6
+      courses102 courses80 jQfecWQrWFVgLJS1A jnPwk7Cjpkrfg2sh9 mKFmusocmpXygAX99 xLFoBKWKJ5CHFvup6 AAT
+      51 52 53 54 CMU 97 846 DASTA 168 DEPA 173 DPU 181 HU 191 ICCS 889 KMITL 262 KMUTT 270 273 MFU 317
+      MU 349 NIDA 366 NOU 373 374 375 NPRU 387 NU 418 ONDE 481 OR 486 PIM 490 492 493 494 496 500 501
+      RAJAPARK 527 528 RMUTT 544 SCT 576 SPU 590 591 SRU 613 STCC 802 STOU 633 634 635 636 644 648 654
+      655 678 679 680 809 810 831 SWU 699 710 TAT 716 718 823 THAIMOOC 727 728 729 TKU 743 TU 28 URU 48
+      UTCC 759
     `,
     ภาษา: `
-      BRU00059 CMU00095 CPRU00112 CRRU00130 CRRU00798 CU00150 HU00187 ICCS00194 ICCS00196 ICCS00833
-      ICCS00884 KU00306 KU00307 MSU00330 NPRU00380 NU00421 NU00425 NU00462 PSU00523 RMUTT00549 SKCC00583
-      SKCC00820 SRU00597 SRU00808 STC00629 STOU00631 STOU00640 STOU00641 UP00752 UP00753 UP00754 WU00774
-      YRU00797 courses75
+      courses75 BRU 59 CMU 85 95 CPRU 112 CRRU 130 798 CU 150 HU 187 ICCS 194 196 833 884 KU 306 307 MSU
+      330 NPRU 380 NU 421 425 462 PSU 523 RMUTT 549 SKCC 583 820 SRU 597 808 STC 629 STOU 631 640 641 UP
+      752 753 754 WU 774 YRU 797
     `,
     'วิทยาศาสตร์ วิศวกรรม และความปลอดภัยที่ไม่ใช่ด้านดิจิทัล': `
-      CRRU00128 CRRU00129 CU00145 CU00146 CU00148 ICCS00893 ICCS00894 ICCS00895 KMUTNB00264 KMUTT00265
-      KMUTT00266 KMUTT00267 KMUTT00276 KMUTT00295 KMUTT00299 KMUTT00300 KMUTT00301 KMUTT00816 KMUTT00817
-      KMUTT00818 KU00302 KU00312 MU00337 MU00339 MU00341 MU00343 MU00348 NSTRU00397 NU00403 NU00404
-      NU00408 NU00435 NU00438 NU00448 NU00451 NU00453 NU00454 NU00456 PPC00510 RMUTT00542 RMUTT00543
-      RMUTT00546 RMUTT00552 SRU00605 SSRU00628 STOU00656 STOU00832 SU00682 SUT00696 SUT00698
-      XUETANGX00795 course-v1:RMUTT+RMUTT002+2018 courses138 courses140 courses143 courses76
+      course-v1:RMUTT+RMUTT002+2018 course-v1:RMUTT+RMUTT014+2018 courses138 courses140 courses143
+      courses76 CRRU 128 129 CU 145 146 148 ICCS 893 894 895 KMUTNB 264 KMUTT 265 266 267 276 295 299
+      300 301 816 817 818 KU 302 312 MU 337 339 341 343 348 NSTRU 397 NU 403 404 408 435 438 448 451 453
+      454 456 PPC 510 RMUTT 542 543 546 552 554 SRU 605 SSRU 628 STOU 656 832 SU 682 SUT 696 698
+      XUETANGX 795
     `,
     'ศิลปะ วัฒนธรรม ประวัติศาสตร์ และสังคม': `
-      CMU00071 CMU00073 CMU00843 CMU00845 CMU00847 DRU00183 EAU00184 ICCS00197 ICCS00198 KMITL00256
-      KMITL00257 KMITL00258 KMUTT00272 KMUTT00274 KMUTT00283 KUJ00313 MSU00331 NPRU00384 NU00424 NU00459
-      ONDE00483 ONDE00484 PIM00502 PSU00513 PSU00520 RMUTK00534 RMUTSB00540 SRU00612 SSRU00623 STOU00830
-      SU00685 SU00689 SU00690 SWU00711 THAIPBS00732 THAIPBS00733 THAIPBS00734 THAIPBS00735 THAIPBS00736
-      TSU00744 TSU00746 TU00011 XUETANGX00792 course-v1:XUETANGX+XUETANGX001+2021 courses72
+      course-v1:XUETANGX+XUETANGX001+2021 courses72 CMU 71 73 843 845 847 DRU 183 EAU 184 ICCS 197 198
+      KMITL 256 257 258 KMUTT 272 274 283 KUJ 313 MSU 331 NPRU 384 NU 424 459 ONDE 483 484 PIM 502 PSU
+      513 520 RMUTK 534 RMUTSB 540 SRU 612 SSRU 623 STOU 830 SU 685 689 690 SWU 711 THAIPBS 732 733 734
+      735 736 TSU 744 746 TU 11 XUETANGX 792
     `,
     'สุขภาพ การแพทย์ และการดูแลผู้สูงอายุ': `
-      91dbd614-92f0-4a3e-ba2e-fe9004116aba CCH00062 CCH00064 CCH00065 CMU00068 CMU00070 CMU00092
-      CMU00102 CMU00103 CMU00105 CMU00108 CMU00844 CPRU00114 CRRU00127 DDC00169 DDC00170 DDC00172
-      DOPAH00865 MFU00318 MU00342 MU00345 MU00347 NCKU00350 NCKU00351 NCKU00352 NPRU00377 NPRU00386
-      NU00405 NU00426 NU00432 NU00437 NU00440 NU00445 NU00446 NU00447 NU00450 ONDE00480 PI00834 PI00876
-      PSU00517 PSU00518 PSU00525 PSU00526 PSU00837 PSU00838 PSU00839 PSU00840 PSU00841 PSU00849 PSU00850
-      RMUTT00545 RPU00559 SCPHPL00571 SDU00577 SRU00602 SRU00604 SSRU00622 STOU00637 STOU00642 STOU00651
-      STOU00653 STOU00660 STOU00662 STOU00663 STOU00664 STOU00665 STOU00666 STOU00667 STOU00668
-      STOU00669 STOU00671 STOU00672 STOU00673 STOU00674 STOU00675 WU00763 WU00771 WU00781 WU00782
-      WU00783 WU00784 WU00789 courses71 courses77 courses95 courses96
-      da3b77fa-dfb4-4033-bee6-f9739b65b403
+      91dbd614-92f0-4a3e-ba2e-fe9004116aba courses71 courses77 courses95 courses96
+      da3b77fa-dfb4-4033-bee6-f9739b65b403 CCH 62 64 65 CMU 68 70 92 102 103 105 108 844 CPRU 114 CRRU
+      127 DDC 169 170 172 DOPAH 865 MFU 318 MU 342 345 347 NCKU 350 351 352 NPRU 377 386 NU 405 426 432
+      437 440 445 446 447 450 ONDE 480 PI 834 876 PSU 517 518 525 526 837 838 839 840 841 849 850 RMUTT
+      545 RPU 559 SCPHPL 571 SDU 577 SRU 602 604 SSRU 622 STOU 637 642 651 653 660 662 663 664 665 666
+      667 668 669 671 672 673 674 675 WU 763 771 781 782 783 784 789
     `,
     'อาหาร เกษตร และงานฝีมือ': `
-      BRCC00058 CMU00082 CMU00090 CMU00109 CRRU00126 CU00147 KKU00243 KMITL00252 KMITL00254 KMITL00261
-      MJU00328 MJU00329 MU00346 NSTRU00398 ONDE00479 PIM00504 PNCC00508 PNCC00509 PSU00515 RMUTT00547
-      RUTS00569 RUTS00570 SKCC00826 SRU00615 SRU00813 STOU00638 STOU00639 STOU00657 STOU00658
-      THAIMOOC00725 THAIMOOC00726 courses104 courses137 courses3 courses69 courses70
+      courses104 courses137 courses3 courses69 courses70 BRCC 58 CMU 82 90 109 CRRU 126 CU 147 KKU 243
+      KMITL 252 254 261 MJU 328 329 MU 346 NSTRU 398 ONDE 479 PIM 504 PNCC 508 509 PSU 515 RMUTT 547
+      RUTS 569 570 SKCC 826 SRU 615 813 STOU 638 639 657 658 THAIMOOC 725 726
     `,
   },
 };
