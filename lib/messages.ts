@@ -15,7 +15,7 @@ const site = z.string().check(z.maxLength(40));
 const tabId = z.optional(z.int());
 
 /** A press as it crosses from card or popup; see `Press` of `lib/view`. */
-export const pressSchema = z.object({
+const pressSchema = z.object({
   requestId: id,
   fingerprint: z.string().check(z.maxLength(5000)),
   codes: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(23)),

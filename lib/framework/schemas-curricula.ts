@@ -58,7 +58,7 @@ const courseBase = {
 };
 
 /** Accepts one course row: `no` is `'1.10'` in a category, starting with its number, and `'3'` in `'other'`. */
-export const curriculumCourseSchema = z.union([
+const curriculumCourseSchema = z.union([
   z
     .strictObject({ category: z.literal([1, 2, 3, 4, 5]), no: categoryNumber, ...courseBase })
     .check(z.refine((course) => course.no.startsWith(`${course.category}.`))),

@@ -9,7 +9,7 @@ import { keyOf } from './keys.ts';
 import { oneIn, planIn, reviewIn } from './read-years.ts';
 import { putSeen, type Saved } from './save-record.ts';
 import { emptyYear, yearSummarySchema } from './summary-records.ts';
-import { change, look } from './transaction.ts';
+import { change } from './transaction.ts';
 
 /** Saves an open review as it is written. `seen` is the `updatedAt` of the one that was shown, null for a new one. */
 export function saveReview(use: UseStore, review: Review, seen: string | null): Promise<Saved<Review>> {
@@ -49,10 +49,6 @@ export function submitYear(use: UseStore, fiscalYear: number, seen: string, now:
  * How a fiscal year (B.E.) stands: tally, competencies and rule checks, from the year's summary and its plan: its cost does
  * not grow with the log.
  */
-export function readCountedYear(use: UseStore, fiscalYear: number): Promise<CountedYear> {
-  return look(use, (records) => countIn(records, fiscalYear));
-}
-
 async function countIn(records: IDBObjectStore, fiscalYear: number): Promise<CountedYear> {
   const profile = await oneIn(records, keyOf.profile, profileSchema);
   return countYear({

@@ -24,7 +24,6 @@ const plannedMethodSchema = z.object({
   /** What is printed beside the method's name, for example with whom; often empty. */
   words: line,
 });
-export type PlannedMethod = z.infer<typeof plannedMethodSchema>;
 
 /**
  * One item of the plan (รายการพัฒนา), a row of IDP1. It may be half-filled: a plan is saved as it is typed, and what is
