@@ -11,10 +11,15 @@ export interface Phrase {
 export type Phrases = Readonly<Record<string, Phrase>>;
 
 /** Says a phrase of `phrases` in one language; a value missing for a `{place}` leaves the place visible rather than guess. */
-export type Say<P extends Phrases> = (key: keyof P & string, values?: Readonly<Record<string, string | number>>) => string;
+export type Say<P extends Phrases> = (
+  key: keyof P & string,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
 /** Makes the speaker of one screen's phrases. */
 export function speaker<P extends Phrases>(phrases: P, locale: Locale): Say<P> {
   return (key, values = {}) =>
-    (phrases[key] as Phrase)[locale].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+    (phrases[key] as Phrase)[locale].replace(/\{(\w+)\}/g, (place, name: string) =>
+      String(values[name] ?? place),
+    );
 }

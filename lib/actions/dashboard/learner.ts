@@ -5,8 +5,8 @@ import { bangkokDay, fiscalYearOf } from '../../idp/fiscal-year.ts';
 import type { Profile } from '../../idp/profile.ts';
 import type { Settings } from '../../idp/settings.ts';
 import { readProfile } from '../../store/profile.ts';
+import { knownYears } from '../../store/read-builds.ts';
 import { readSettings } from '../../store/settings.ts';
-import { loggedYears } from '../../store/summary.ts';
 import type { NamedCompetency } from '../../view/page-view.ts';
 
 /** What every screen of the dashboard knows of the learner before it draws. */
@@ -19,7 +19,7 @@ export interface Learner {
   today: string;
   /** The fiscal year (B.E.) that the screens open with. */
   ownYear: number;
-  /** Fiscal years to choose from, newest first: those with entries, this one, and the profile's. */
+  /** Fiscal years to choose from, newest first: those with anything in them, this one, and the profile's. */
   years: number[];
 }
 
@@ -29,7 +29,7 @@ export async function readLearner(use: UseStore): Promise<Learner> {
   const [settings, profile, logged] = await Promise.all([
     readSettings(use),
     readProfile(use),
-    loggedYears(use),
+    knownYears(use),
   ]);
   const thisYear = fiscalYearOf(today);
   const ownYear = profile?.fiscalYear ?? thisYear;
