@@ -23,6 +23,9 @@ import { SettingsPage } from './settings-page.tsx';
 import { useRead } from './use-read.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
+/** A message this young, in ms, belongs to the act that also changed the screen. */
+const justSaid = 1500;
+
 function useRoute() {
   const [route, setRoute] = useState(() => routeOf(location.hash));
   useEffect(() => {
@@ -49,6 +52,13 @@ export function App({ store }: { store: UseStore }) {
     const title = route.at === 'welcome' ? onboardingWords.window : dashboardWords[here];
     document.title = `${title[locale]} · ${dashboardWords.name[locale]}`;
   }, [locale, here, route.at]);
+
+  useEffect(() => {
+    // What was said of the last screen goes with it, unless it was just said, failed, or can still be taken back.
+    setMessage((old) =>
+      old && (old.undo || old.failed || Date.now() - Number(old.id) < justSaid) ? old : null,
+    );
+  }, [route.at]);
 
   const allYears = route.at === 'log';
   const ownYear = learner?.ownYear ?? 0;
