@@ -28,7 +28,10 @@ describe('addresses', () => {
     ['https://tdga.dga.or.th/index.php?option=com_eventbooking&view=search', null],
     ['https://tdga.dga.or.th/index.php/th/tdga-news/a.html', 'course'],
     ['https://tdga.dga.or.th/?lang=th', null],
-    ['https://tdga.dga.or.th/course/42/', null],
+    ['https://tdga.dga.or.th/index.php/th/training/ea-2569', 'course'],
+    ['https://tdga.dga.or.th/index.php?Itemid=210', 'course'],
+    ['https://tdga.dga.or.th/', null],
+    ['https://tdga.dga.or.th/index.php/th/', null],
     ['https://www.dga.or.th/course/42/', null],
   ])('%s is %s', (address, kind) => {
     expect(site.pageKind(new URL(address))).toBe(kind);

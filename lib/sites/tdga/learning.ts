@@ -1,35 +1,14 @@
 import { minutesIn } from '../reading/duration.ts';
-import { all } from '../reading/find.ts';
-import { sightedCourse } from '../reading/page.ts';
+import { all, visible } from '../reading/find.ts';
+import { isOn, sightedCourse } from '../reading/page.ts';
 import type { SightedCourse } from '../reading/sighting.ts';
 import { textOf } from '../reading/text.ts';
-import { pageOf, type TdgaPage } from './pages.ts';
+import { isContent, learningHost, pageOf, type TdgaPage } from './pages.ts';
 import { selectors } from './selectors.ts';
+import { stateIn } from './state.ts';
 
 /** Who offers a course where the page names nobody. */
 export const provider = 'TDGA';
-
-const finishedWords = ['เสร็จสมบูรณ์', 'Completed'];
-const unfinishedWords = ['ยังไม่เริ่ม', 'Not start', 'กำลังดำเนินการ', 'In progress', 'กำลังตรวจสอบ', 'Verifying'];
-
-type State = Pick<SightedCourse, 'progress' | 'completion' | 'signal'>;
-
-function percentOf(shown: Element[]): number | null {
-  const percent = /^(\d{1,3})\s*%$/.exec(textOf(shown[0]) ?? '')?.[1];
-  return shown.length === 1 && percent && Number(percent) <= 100 ? Number(percent) : null;
-}
-
-/** The product's own words of a state; none where a title is such a word, or where the page contradicts itself. */
-function stateIn(words: Element[], progress: number | null, title: string): State {
-  const said = (list: readonly string[]) =>
-    words.map((each) => textOf(each) ?? '').find((text) => list.includes(text) && text !== title) ?? null;
-  const done = said(finishedWords);
-  const open = said(unfinishedWords);
-  if (done && !open && (progress ?? 100) === 100) return { progress, completion: 'finished', signal: done };
-  if (!done && progress !== 100 && (open || progress !== null))
-    return { progress, completion: 'unfinished', signal: open ?? `${progress}%` };
-  return { progress, completion: 'unknown', signal: null };
-}
 
 const ofTheCourse = (element: Element) => !element.closest(selectors.part);
 
@@ -63,8 +42,9 @@ export function readCourse(document: Document, url: URL, page: TdgaPage): Sighte
     document.querySelector(selectors.courseTitle) ?? document.querySelector(selectors.courseHeading),
   );
   if (!title) return null;
-  const progress = percentOf(all(document, selectors.coursePercent).filter(ofTheCourse));
-  const words = progress === null ? [] : all(document, selectors.courseWord).filter(ofTheCourse);
+  const percents = all(document, selectors.coursePercent).filter(ofTheCourse);
+  // Without its percentage the page shows no state of the learner's.
+  const words = percents.length ? visible(document, selectors.courseWord).filter(ofTheCourse) : [];
   const minutes = minutesOf(document, title);
   return sightedCourse({
     itemKind: page.itemKind,
@@ -74,27 +54,36 @@ export function readCourse(document: Document, url: URL, page: TdgaPage): Sighte
     provider: innermostText(all(document, selectors.courseProvider).find(ofTheCourse)) ?? provider,
     minutes,
     minutesFrom: minutes === null ? null : 'course-page',
-    ...stateIn(words, progress, title),
+    ...stateIn({ words, percents, title }),
   });
 }
 
-/** The courses, classes and learning paths of the learner's library; cards of single materials and surveys are no courses. */
+/**
+ * The courses, classes and learning paths of the learner's library; cards of single materials and surveys are no courses.
+ * What a card without a link is cannot be told, nor what one is that links several things: neither is ever finished.
+ */
 export function readLibrary(document: Document, url: URL): SightedCourse[] {
   return all(document, selectors.card).flatMap((card) => {
     const title = textOf(card.querySelector(selectors.cardName));
     const links = all(card, selectors.cardLink).map((link) => link.getAttribute('href') ?? '');
     const targets = links.flatMap((link) => (URL.canParse(link, url.href) ? [new URL(link, url)] : []));
-    const target = targets.find((each) => pageOf(each)?.key);
+    const target = targets.find((each) => isOn([learningHost], each) && pageOf(each)?.key);
     const page = target ? pageOf(target) : null;
     if (!title || (links.length > 0 && !page)) return [];
-    const progress = percentOf(all(card, selectors.cardPercent));
+    const ofTheCard = (each: Element) => each.closest(selectors.card) === card;
+    const words = visible(card, selectors.cardWord).filter(ofTheCard);
+    const percents = all(card, selectors.cardPercent).filter(ofTheCard);
+    const others = targets.some(
+      (each) => isOn([learningHost], each) && isContent(each) && pageOf(each)?.key !== page?.key,
+    );
     return sightedCourse({
       itemKind: page?.itemKind ?? 'course',
       title,
       courseKey: page?.key ?? null,
       ...(target && { url: `${target.origin}${target.pathname}` }),
       provider,
-      ...stateIn(all(card, selectors.cardWord), progress, title),
+      ...stateIn({ words, percents, title }),
+      ...((!page || others) && { completion: 'unknown', signal: null }),
     });
   });
 }

@@ -15,6 +15,9 @@ export interface TdgaPage {
   on: 'learning' | 'events';
 }
 
+/** The academy's home page, in any language. */
+const home = /^\/(?:index\.php\/?)?(?:(?:th|en)\/?)?$/;
+
 const course = { kind: 'course', itemKind: 'course', on: 'learning' } as const;
 
 function learningPage(path: string): TdgaPage | null {
@@ -27,9 +30,14 @@ function learningPage(path: string): TdgaPage | null {
   return /^\/profile\/library(?:\/|$)/.test(path) ? { ...course, kind: 'my-courses', key: null } : null;
 }
 
+/** Whether an address of the e-learning is one thing that can be learnt or answered, a course or anything else. */
+export function isContent(url: URL): boolean {
+  return /^\/[a-z-]+\/\d+(?:\/|$)/.test(url.pathname);
+}
+
 /**
  * The page of interest that an address names, null for every other. An event page may hide behind any menu alias of its
- * site (`….html`), so there only the page itself can tell.
+ * site, with or without `.html`, so there only the page itself can tell.
  */
 export function pageOf(url: URL): TdgaPage | null {
   if (isOn([learningHost], url)) return learningPage(url.pathname);
@@ -39,5 +47,5 @@ export function pageOf(url: URL): TdgaPage | null {
   const event: TdgaPage = { ...course, on: 'events', key: null };
   if (query.get('option') === 'com_eventbooking')
     return query.get('view') === 'event' ? { ...event, key: number ? `event/${number}` : null } : null;
-  return url.pathname.endsWith('.html') ? event : null;
+  return home.test(url.pathname) && !query.has('Itemid') ? null : event;
 }

@@ -16,6 +16,11 @@ export const selectors = {
   part: '[data-qa^="material-"], [data-qa^="fragment-card-"]',
   /** A test or a lesson is open: under the course's address, but not the course's page. */
   inside: '#test-section, #test-detail-page, .test-question.question, [data-qa="material-slot"]',
+  /** Titles, the learner's and others': a word in them is no state. */
+  heading: 'h1, h2, h3, h4, [data-qa="txt-name"], [data-qa="txt-content-name"]',
+  /** Controls, menus, facts and descriptions: a word in them is no state either. */
+  noState:
+    'button, select, [role^="menu"], [role="listbox"], [role="tablist"], [role="tooltip"], .el-dropdown-menu, [data-qa*="desc"], [data-qa^="fragment-"]:not([data-qa^="fragment-card-"])',
   card: '[data-qa^="fragment-card-"]',
   cardName: '[data-qa^="fragment-card-"] [data-qa="txt-name"]',
   cardLink: '[data-qa^="fragment-card-"] a[href]',
