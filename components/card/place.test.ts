@@ -16,7 +16,6 @@ function page(boxes: { left: number; top: number; right: number; bottom: number;
   });
   Object.assign(window, { innerWidth: 1200, innerHeight: 800 });
   return {
-    defaultView: document.defaultView,
     elementsFromPoint: (x: number, y: number) =>
       laid
         .filter(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)

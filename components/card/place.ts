@@ -6,12 +6,12 @@ const foot = 48;
 const most = 0.4;
 
 /** The part of a page that placing looks at. */
-type Page = Pick<Document, 'elementsFromPoint' | 'defaultView'>;
+type Page = Pick<Document, 'elementsFromPoint'>;
 
 /** The fixed or sticky thing that an element belongs to; null where it scrolls with the page. */
-function pinned(element: Element, window: Window): Element | null {
+function pinned(element: Element): Element | null {
   for (let at: Element | null = element; at; at = at.parentElement)
-    if (/fixed|sticky/.test(window.getComputedStyle(at).position)) return at;
+    if (/fixed|sticky/.test(getComputedStyle(at).position)) return at;
   return null;
 }
 
@@ -21,8 +21,6 @@ function pinned(element: Element, window: Window): Element | null {
  * `own` is the card's host, which is not in the way of itself; `width` the card's width in px.
  */
 export function liftOf(page: Page, own: Element, width: number): number {
-  const window = page.defaultView;
-  if (!window) return gap;
   const { innerWidth, innerHeight } = window;
   const highest = innerHeight * most;
   const [margin, left] = innerWidth < 480 ? [8, 8] : [gap, innerWidth - gap - width];
@@ -31,7 +29,7 @@ export function liftOf(page: Page, own: Element, width: number): number {
   for (let y = innerHeight - 4; y > innerHeight - highest; y -= 16)
     for (let column = 0; column <= 8; column++)
       for (const element of page.elementsFromPoint(left + column * step, y)) {
-        const bar = own.contains(element) ? null : pinned(element, window);
+        const bar = own.contains(element) ? null : pinned(element);
         if (!bar) continue;
         const { top, bottom, height } = bar.getBoundingClientRect();
         if (bottom >= innerHeight - foot - lift && height <= highest)

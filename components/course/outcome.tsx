@@ -55,7 +55,7 @@ function Saved({ act, result, onOpen, say }: OutcomeProps & { result: Result }) 
   const { logged, presses, undoFailed } = result;
   const first = logged[0];
   return (
-    <div ref={focusHere} class="bd" tabIndex={-1}>
+    <div ref={result.own ? focusHere : null} class="bd" tabIndex={-1}>
       <StateLine
         tone="ok"
         role="status"
@@ -84,7 +84,7 @@ export function Outcome(props: OutcomeProps) {
   const { error, presses, logged } = result;
   const [n, all] = [logged.length, presses.length];
   return (
-    <div ref={focusHere} class="bd" tabIndex={-1}>
+    <div ref={result.own ? focusHere : null} class="bd" tabIndex={-1}>
       <StateLine
         tone="err"
         role="alert"

@@ -7,8 +7,10 @@ import type { PanelProps } from './panel.ts';
 export interface Result {
   presses: Press[];
   logged: Logged[];
-  /** Why not; null when all of it was saved. */
-  error: PressError | null;
+  /** Why not; undefined when all of it was saved. */
+  error: PressError | undefined;
+  /** Whether it was pressed in this panel, which then has the focus. */
+  own: boolean;
   undoFailed?: boolean;
 }
 
@@ -44,23 +46,25 @@ export function usePress(
   const under = useRef(false);
   const ids = useRef(new Map<string, string>());
 
-  const settle = (presses: Press[], answer: PressResult) => {
-    const error = answer.ok ? null : answer.error;
-    const logged = (answer.ok ? answer.logged : answer.done) ?? [];
+  const settle = (presses: Press[], answer: PressResult, own: boolean) => {
+    const { error, view, done } = answer.ok ? { done: answer.logged } : answer;
+    const logged = done ?? [];
     const again = error && asksAgain.includes(error) && logged.length === 0;
     if (!error || again) ids.current.clear();
-    if (again) onNewer(error, 'view' in answer ? answer.view : undefined);
-    else setResult({ presses, logged, error });
+    if (again) onNewer(error, view);
+    else setResult({ presses, logged, error, own });
   };
   useEffect(() => {
-    if (pressed) settle(pressed.presses, pressed.result);
+    if (pressed) settle(pressed.presses, pressed.result, false);
   }, [pressed]);
 
   /** Runs one act after the other, never two at once. */
   const alone = async (act: () => Promise<void>) => {
     if (under.current) return;
     under.current = true;
+    setBusy(true);
     await act();
+    setBusy(false);
     under.current = false;
   };
 
@@ -75,12 +79,10 @@ export function usePress(
     },
     press: (presses) =>
       alone(async () => {
-        setBusy(true);
         setUndone(false);
         setResult(null);
         const answer = await onPress(presses).catch((): PressResult => ({ ok: false, error: 'failed' }));
-        setBusy(false);
-        settle(presses, answer);
+        settle(presses, answer, true);
       }),
     undo: () =>
       alone(async () => {

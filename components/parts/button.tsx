@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 export interface ButtonProps {
   kind?: 'filled' | 'outline' | 'quiet';
   /** `small` keeps the 44 px target with smaller words; `dense` (36 px) is for tables only. */
-  size?: 'small' | 'dense';
+  size?: 'small' | 'dense' | '';
   /** As wide as its area. */
   full?: boolean;
   /** While true the busy words show, the width stays and further presses are ignored. */
@@ -20,13 +20,10 @@ export interface ButtonProps {
   children: ComponentChildren;
 }
 
-const kinds = { filled: 'btn pri', outline: 'btn', quiet: 'btn quiet' };
-const sizes = { small: ' sm', dense: ' dense' };
-
 /** A button with words. */
 export function Button({
   kind = 'outline',
-  size,
+  size = '',
   full,
   busy,
   busyLabel,
@@ -39,7 +36,7 @@ export function Button({
   return (
     <button
       type={type}
-      class={kinds[kind] + (size ? sizes[size] : '') + (full ? ' full' : '')}
+      class={`btn ${kind === 'filled' ? 'pri' : kind} ${size === 'small' ? 'sm' : size}${full ? ' full' : ''}`}
       aria-disabled={busy}
       aria-expanded={expanded}
       onClick={(event) => {
