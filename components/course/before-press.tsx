@@ -2,7 +2,7 @@ import type { Press } from '../../lib/idp/press.ts';
 import { Choose } from './choose.tsx';
 import { asksHolder, codesOf, type Draft, dayOf } from './draft.ts';
 import { Edit, type EditProps } from './edit.tsx';
-import { Builds, Fact, Facts } from './facts.tsx';
+import { Builds, Fact, Facts, PlanPlace } from './facts.tsx';
 import { DayField, Holder } from './questions.tsx';
 
 /** What `BeforePress` takes: the course, what was changed so far, what is wrong with it, and whether its fields are open. */
@@ -49,6 +49,7 @@ export function BeforePress(props: BeforePressProps) {
             )}
           </Fact>
         )}
+        {!draft.codes && !draft.completedOn && <PlanPlace at={view.planItem} say={say} />}
       </Facts>
       {editing && <Edit {...props} />}
       {day && (

@@ -48,6 +48,7 @@ export function courseView(
     method: { id: 'online', th: 'การฝึกอบรมออนไลน์', en: 'Online training' },
     rung: 3,
     already: null,
+    planItem: null,
     ...view,
   };
 }

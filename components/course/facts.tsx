@@ -51,6 +51,17 @@ export function Evidence({ rung, say }: { rung: CourseView['rung']; say: CardVoi
   );
 }
 
+/** Where the course counts in the learner's plan; nothing outside of it. */
+export function PlanPlace({ at, say }: { at: CourseView['planItem']; say: CardVoice }) {
+  return (
+    at && (
+      <Fact name={say('plan')}>
+        {at === 'several' ? say('planSeveral') : say('planItem', { n: at.number })}
+      </Fact>
+    )
+  );
+}
+
 /** What `Builds` takes: `view` for names and reasons, `codes` null where a choice is still to be made. */
 export interface BuildsProps {
   view: CourseView;

@@ -18,6 +18,7 @@ import { findLogged } from '../store/read-log.ts';
 import { readSettings } from '../store/settings.ts';
 import type { AlreadyLogged, CourseView, NamedCompetency, PageView } from '../view/page-view.ts';
 import { eachCourseOnce } from './each-course-once.ts';
+import { planPlaces } from './plan-place.ts';
 import { siteById } from './sites.ts';
 
 /** What a course taken on a learning site is: การฝึกอบรมผ่านระบบออนไลน์. */
@@ -52,9 +53,16 @@ export async function viewOf(use: UseStore, sighting: Sighting): Promise<PageVie
     correctionsFor(use, identities),
     findLogged(use, identities),
   ]);
-  const courses = items.map((course, index) =>
-    courseView(site.id, course, corrections[index] ?? null, logged[index] ?? null, learner),
-  );
+  const known = items.map((course, index) => {
+    const [identity, before] = [identities[index] as (typeof identities)[number], logged[index] ?? null];
+    return {
+      view: courseView(site.id, course, corrections[index] ?? null, before, learner),
+      identity,
+      logged: before,
+    };
+  });
+  const places = await planPlaces(use, known, new Date().toISOString());
+  const courses = known.map(({ view }, index): CourseView => ({ ...view, planItem: places[index] ?? null }));
   const here = { site: site.id, siteLabel: site.label };
   return isList
     ? { state: 'list', ...here, courses, partial: sighting.partial === true }
@@ -67,7 +75,7 @@ function courseView(
   correction: readonly string[] | null,
   logged: Entry | null,
   { settings, profile }: Learner,
-): CourseView {
+): Omit<CourseView, 'planItem'> {
   const match = mapCourse({ ...course, site }, correction);
   const codes = new Set([...match.codes, ...(logged?.competencies ?? [])].map(({ code }) => code));
   return {

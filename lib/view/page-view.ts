@@ -22,6 +22,12 @@ export interface AlreadyLogged {
   codes: string[];
 }
 
+/**
+ * Where a course counts in the year's plan (แผน IDP1): the number of its item from 1 (ข้อ), or `several` where more than one
+ * fits and the learner has not said which; null outside the plan, and while its year is not known.
+ */
+export type PlanPlace = { number: number } | 'several' | null;
+
 /** One course of the page with everything that is shown before the press. */
 export interface CourseView {
   course: SightedCourse;
@@ -38,6 +44,8 @@ export interface CourseView {
   /** The rung that a press would give. */
   rung: Rung;
   already: AlreadyLogged | null;
+  /** Of the entry that is there already; else of the press as the page is shown, before anything is changed. */
+  planItem: PlanPlace;
 }
 
 /** What card and popup show of a page, as an answer of the background. */

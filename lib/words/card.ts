@@ -39,6 +39,12 @@ export const cardWords = {
   required: { th: 'ต้องมีความสามารถนี้', en: 'Requires this competency' },
   notRequired: { th: 'ไม่อยู่ในกลุ่มภารกิจของคุณ', en: 'Not in your mission group' },
   inCurriculum: { th: 'อยู่ในหลักสูตรของกลุ่มภารกิจคุณ', en: 'In your mission group’s curriculum' },
+  plan: { th: 'แผนของคุณ', en: 'Your plan' },
+  planItem: { th: 'นับเข้าแผนข้อ {n}', en: 'Counts to item {n} of your plan' },
+  planSeveral: {
+    th: 'ตรงกับหลายข้อ เลือกข้อในแผนได้หลังบันทึก',
+    en: 'Fits several items; choose one in the entry once saved',
+  },
   countsAs: { th: 'นับเป็น', en: 'Counts as' },
   evidence: { th: 'หลักฐาน', en: 'Evidence' },
   when: { th: 'เมื่อ', en: 'When' },
