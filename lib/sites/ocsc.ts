@@ -12,7 +12,8 @@ import { textOf } from './reading/text.ts';
 /**
  * OCSC e-learning (สำนักงาน ก.พ.): Learning Space and Learning Portal, single-page apps with a constant document title.
  * Stops at rung 3: its records are found by the citizen id, which is never read. The ASP system before it has framesets
- * without a stable address, so there the learner types the title.
+ * without a stable address, so there the learner types the title. Its address of 2021, learn.ocsc.info, is left out: it is
+ * no host of the government's domain (go.th), and nobody can say who owns it now.
  */
 export const site: SiteDeclaration = {
   id: 'ocsc',

@@ -60,6 +60,14 @@ it('answers every line in order, from files in the caller’s folder, and goes o
   ]);
 });
 
+it('passes over a byte order mark before the first line', () => {
+  const url = 'https://example.com/';
+  writeFileSync(join(elsewhere, 'empty.html'), '');
+  expect(answers(`\ufeff${JSON.stringify({ url, file: 'empty.html' })}\n`)).toEqual([
+    { url, site: null, kind: 'other', items: [] },
+  ]);
+});
+
 it('prints nothing for no line', () => {
   expect(answers('')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /**
  * Tries the site adapters on saved pages: JSON lines `{"url","file"}` on standard input, one JSON line each on standard
- * output, in order. A line that cannot be read answers `{"line":n,"error":"…"}`. Files are taken from the caller's folder.
+ * output, in order; a byte order mark before the first is passed over. A line that cannot be read answers `{"line":n,"error":"…"}`. Files are taken from the caller's folder.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -30,7 +30,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   number += 1;
   let result: object;
   try {
-    result = await answer(line);
+    result = await answer(number === 1 ? line.replace(/^\ufeff/, '') : line);
   } catch (error) {
     result = { line: number, error: error instanceof Error ? error.message : String(error) };
   }

@@ -1,3 +1,4 @@
+import { completionDay } from '../reading/completion-day.ts';
 import { minutesIn } from '../reading/duration.ts';
 import { all, saying } from '../reading/find.ts';
 import { addressOf, sightedCourse } from '../reading/page.ts';
@@ -34,6 +35,8 @@ export function readCertificate(document: Document, url: URL, page: OcscPage): S
   const title = shown.slice(prefix.length);
   if (!isName(title)) return null;
 
+  // A label without a day, or with other words behind it, proves nothing.
+  const day = /^[\d๐-๙]/.test(dayShown) ? dayIn(dayShown) : null;
   const minutes = minutesIn(line(document, '(รวมระยะเวลาทั้งสิ้น'));
   return sightedCourse({
     itemKind: page.itemKind,
@@ -41,9 +44,11 @@ export function readCertificate(document: Document, url: URL, page: OcscPage): S
     provider: after(document, 'หน่วยงานรับรอง') ?? provider,
     minutes,
     minutesFrom: minutes === null ? null : 'certificate',
-    completion: 'finished',
-    completedOn: dayIn(dayShown) ?? dayIn(line(document, 'ให้ไว้ ณ วันที่')),
-    signal: `${crumb} · วันที่สำเร็จการศึกษา ${dayShown}`,
     certificateUrl: addressOf(url),
+    ...(day && {
+      completion: 'finished',
+      completedOn: completionDay(day),
+      signal: `${crumb} · วันที่สำเร็จการศึกษา ${dayShown}`,
+    }),
   });
 }

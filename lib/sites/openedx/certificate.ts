@@ -1,3 +1,5 @@
+import { completionDay } from '../reading/completion-day.ts';
+import { visible } from '../reading/find.ts';
 import { cleanText } from '../reading/text.ts';
 import type { OpenedxAddress } from './address.ts';
 import { issueDay } from './issue-date.ts';
@@ -26,6 +28,7 @@ function titleByForm(document: Document): string {
 export function readCertificate(document: Document, url: URL, { key, path }: OpenedxAddress): PageReading {
   const printed =
     shown(document, at.certTitle) || (document.querySelector(at.validCert) && shown(document, at.firstTitle));
+  const isSeen = visible(document, `${at.certTitle}, ${at.firstTitle}`).length > 0;
   const title = printed || titleByForm(document);
   const item = {
     title,
@@ -34,10 +37,11 @@ export function readCertificate(document: Document, url: URL, { key, path }: Ope
     holder: document.querySelector(at.ownerBanner) ? ('visitor' as const) : ('someone' as const),
     certificateUrl: path ? undefined : bare(url),
     ...(printed &&
+      isSeen &&
       !url.searchParams.has('preview') && {
         completion: 'finished' as const,
         signal: shown(document, at.certLabel, 200) || title,
-        completedOn: issueDay(shown(document, at.certDate)),
+        completedOn: completionDay(issueDay(shown(document, at.certDate))),
       }),
   };
   return {

@@ -12,6 +12,7 @@ function appOutcome(card: Element, place: LinkPlace): Outcome | null {
   const missing = all(card, at.appCardGrade).find(
     (alert) => /\d\s*%/.test(alert.textContent) || alert.querySelector(at.gradesLink),
   );
+  if (certificate && missing) return null;
   return certificate ?? (missing ? unfinished(missing) : null);
 }
 

@@ -5,12 +5,16 @@ import { courseKeyIn } from './course-key.ts';
 import { all, nothing, notReady, type PageReading, shown } from './page-reading.ts';
 import { openedxSelectors as at } from './selectors.ts';
 
+/** The pages that show the learner's own certificate and grade; on others, learners write and lessons stand. */
+const speaksOfCertificates = /\/course\/[^/]+(?:\/(?:home|progress|course-e(?:nd|xit)))?\/*$/;
+
 /** What the page shows of a certificate or of a grade below the mark; null where it shows neither. Never judged by words. */
 function outcomeOf(document: Document, place: LinkPlace): Outcome | null {
   const [box, ...others] = visible(document, at.box);
   const link = certificateLink(visible(document, at.appCert)[0], place);
   const below = document.querySelector(at.gradeBelowMark);
   // Releases before the boxes had ids draw the link, and the missing grade, all the same.
+  if (!box && link && below) return null;
   if (!box) return link ?? (below && unfinished(below));
   if (others.some(({ id }) => id !== box.id)) return null;
   if (/^downloadable_/.test(box.id))
@@ -48,7 +52,7 @@ export function readLearningApp(
         progress: share && !path ? Math.min(100, Number(share[1])) : null,
         holder: path ? 'someone' : 'visitor',
         // Another learner's progress, opened by staff, says nothing of the visitor.
-        ...(kind !== 'courseware' && !path && outcomeOf(document, { page: url, key, hosts })),
+        ...(speaksOfCertificates.test(url.pathname) && outcomeOf(document, { page: url, key, hosts })),
       },
     ],
   };

@@ -13,15 +13,20 @@ const unseen = [
   ),
 ].join();
 
-/** Every element of a selector that the markup does not hide, as an array: what a completion may rest on. */
+/** Whether the markup itself does not hide an element: only on such ones may a completion rest. */
+export function isVisible(element: Element): boolean {
+  return !element.closest(unseen);
+}
+
+/** Every element of a selector that the markup does not hide, as an array. */
 export function visible(root: ParentNode, selector: string): Element[] {
-  return all(root, selector).filter((element) => !element.closest(unseen));
+  return all(root, selector).filter(isVisible);
 }
 
 /**
- * The first element of a selector whose whole cleaned text is exactly one of these; undefined where there is none.
+ * The first element of a selector that the markup does not hide and whose whole cleaned text is exactly one of these; undefined where there is none.
  * Whole text, since sites put the words of a state inside longer ones ("ขอสำเร็จการศึกษา").
  */
 export function saying(root: ParentNode, selector: string, ...texts: readonly string[]): Element | undefined {
-  return all(root, selector).find((element) => texts.includes(textOf(element) ?? ''));
+  return visible(root, selector).find((element) => texts.includes(textOf(element) ?? ''));
 }

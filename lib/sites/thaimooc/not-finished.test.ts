@@ -118,3 +118,62 @@ it.each([
   ])
     expect(finishedIn(name, (html) => html.replace('</body>', `${open}${digest}">View</a></body>`))).toBe(0);
 });
+
+it('believes no certificate beside a grade below the mark', () => {
+  const alert = '<div role="alert" class="alert alert-warning">เกรดที่จำเป็นสำหรับใบรับรอง: 80 %</div>';
+  expect(
+    finishedIn('app-dashboard', (html) =>
+      html.replace(/<div role="alert" class="alert alert-success">/, `${alert}$&`),
+    ),
+  ).toBe(0);
+  const below = '<section><rect class="grade-bar--current-non-passing"></rect></section>';
+  expect(
+    finishedIn('app-progress-earlier-release', (html) =>
+      html.replace('<section data-testid="certificate', `${below}$&`),
+    ),
+  ).toBe(0);
+});
+
+it.each(['discussion/posts', 'live', 'dates', 'tab/reviews'])(
+  'takes no certificate from the tab %s',
+  (tab) => {
+    expect(
+      finishedIn(
+        'app-home-certificate',
+        (html) => html,
+        (url) => url.replace(/home$/, tab),
+      ),
+    ).toBe(0);
+  },
+);
+
+describe('a certificate page', () => {
+  it.each(['certificate-owner', 'certificate-visitor', 'certificate-first-template'])(
+    '%s is finished as it is',
+    (name) => {
+      expect(finishedIn(name, (html) => html)).toBe(1);
+    },
+  );
+
+  it.each(['certificate-owner', 'certificate-visitor', 'certificate-first-template'])(
+    '%s proves nothing hidden or refused',
+    (name) => {
+      expect(finishedIn(name, (html) => html.replace('<body', '<body hidden'))).toBe(0);
+      expect(
+        finishedIn(name, (html) =>
+          html.replace(/<body[^>]*>/, '$&<template>').replace('</body>', '</template></body>'),
+        ),
+      ).toBe(0);
+      expect(
+        finishedIn(name, (html) => html.replace('</body>', '<p class="status-invalid"></p></body>')),
+      ).toBe(0);
+      expect(
+        finishedIn(
+          name,
+          (html) => html,
+          (url) => `${url}?preview=honor`,
+        ),
+      ).toBe(0);
+    },
+  );
+});
