@@ -142,6 +142,10 @@ describe('an unknown course', () => {
     ['กฎหมายคุ้มครองข้อมูลส่วนบุคคล (PDPA)', 'DG100'],
     ['Ethical Hacking Essentials', 'DT500'],
     ['ITIL 4 Foundation', 'DT400'],
+    ['Excel in Practice', 'DLit700'],
+    ['ตัดต่อภาพถ่ายด้วย Photoshop', 'DLit300'],
+    ['การบริหารโครงการภาครัฐ', 'SPM400'],
+    ['กล้องวงจรปิดเบื้องต้น', 'DT400'],
     ['Scrum in Action', 'SPM500'],
     ['การประเมินผลและปิดโครงการ', 'SPM600'],
     ['ตัดต่อวิดีโอด้วยสมาร์ตโฟน', 'DLit300'],
@@ -160,6 +164,26 @@ describe('an unknown course', () => {
     'การวิเคราะห์งบการเงิน',
     'พฤติกรรมผู้บริโภคในยุคดิจิทัล',
     'โปรแกรมการออกกำลังกาย',
+    // A product's or a technique's name in another field.
+    'Cloud Kitchen',
+    'ธุรกิจครัวคลาวด์',
+    'Python งูหลาม',
+    'Java Coffee Roasting',
+    'Gemini ราศีเมถุน',
+    // Digital as a device or as a craft.
+    'การถ่ายภาพดิจิทัลเบื้องต้น',
+    'Digital Photography',
+    'เปียโนดิจิทัลเบื้องต้น',
+    'เครื่องวัดความดันดิจิทัล',
+    // Projects of another field.
+    'การบริหารโครงการก่อสร้าง',
+    'Construction Project Management',
+    'การบริหารโครงการวิจัย',
+    // An English word that is also a program's name.
+    'Excel in life',
+    'How to Excel at School',
+    'Word of God',
+    'Programming your mind',
     '',
     '2',
   ])('"%s" builds nothing of the plan', (title) => {

@@ -45,7 +45,7 @@ export const ocscCourses: CuratedSite = {
       keys: ['DS11', '1061'],
       competencies: ['DT100', 'DT600'],
       judgement: 'sure',
-      why: 'พัฒนาโปรแกรมประมวลผลข้อมูล',
+      why: 'เขียนโปรแกรม',
     },
     // Data Analytics
     { keys: ['DS12', '1087'], competencies: ['DT600'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (EM 3.1)' },
@@ -58,7 +58,7 @@ export const ocscCourses: CuratedSite = {
       keys: ['DS15', '1097'],
       competencies: ['DLit400', 'DLit300'],
       judgement: 'sure',
-      why: 'เครื่องมือดิจิทัลเพื่อการทำงานร่วมกัน',
+      why: 'ทำงานร่วมกันแบบออนไลน์',
     },
     // AI Basic
     {

@@ -9,45 +9,45 @@ export const thaimoocCourses: CuratedSite = {
     // การผลิตสื่อกราฟิกอย่างมืออาชีพ | Graphic Design Crash Course
     { keys: ['CMU00079'], competencies: ['DLit300'], judgement: 'sure', why: 'สร้างสื่อดิจิทัล' },
     // ไอทีเพื่อการศึกษา | IT for Education
-    { keys: ['CMU00087'], competencies: ['DLit400'], judgement: 'arguable', why: 'ไอทีเพื่อการศึกษา' },
+    { keys: ['CMU00087'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการศึกษา' },
     // คณิตศาสตร์สำหรับวิทยาศาสตร์ข้อมูล | Mathematics for Data Science
-    { keys: ['CMU00091'], competencies: ['DT600'], judgement: 'arguable', why: 'คณิตศาสตร์สำหรับวิทยาการข้อมูล' },
+    { keys: ['CMU00091'], competencies: ['DT600'], judgement: 'arguable', why: 'วิทยาการข้อมูล' },
     // โปรแกรมไพทอนสำหรับวิทยาการข้อมูล | Python Programming for Data Science
     { keys: ['CMU00093'], competencies: ['DT600'], judgement: 'sure', why: 'วิทยาการข้อมูล' },
     // คลังข้อมูล | Data Warehouse
-    { keys: ['CMU00099'], competencies: ['DT600'], judgement: 'sure', why: 'คลังข้อมูล' },
+    { keys: ['CMU00099'], competencies: ['DT600'], judgement: 'sure', why: 'วิทยาการข้อมูล' },
     // เทคโนโลยีสารสนเทศเพื่อชีวิต | Information Technology for life
     {
       keys: ['CPRU00111'],
       competencies: ['DLit100'],
       judgement: 'sure',
-      why: 'เทคโนโลยีสารสนเทศในชีวิตประจำวัน',
+      why: 'เทคโนโลยีสารสนเทศทั่วไป',
     },
     // การออกแบบสื่อสามมิติด้วยโปรแกรม Blender 3D | 3D Media design with Blender 3D
-    { keys: ['CRRU00116'], competencies: ['DLit300'], judgement: 'arguable', why: 'สื่อสามมิติ' },
+    { keys: ['CRRU00116'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อดิจิทัล' },
     // การออกแบบภาพอนิเมชั่นด้วยโปรแกรม Blender 3D | 3D Animation design with Blender 3D
-    { keys: ['CRRU00117'], competencies: ['DLit300'], judgement: 'arguable', why: 'แอนิเมชันสามมิติ' },
+    { keys: ['CRRU00117'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อดิจิทัล' },
     // การคิดสร้างสรรค์ | Creative Thinking
     {
       keys: ['CU00153'],
       competencies: [],
       judgement: 'sure',
-      why: 'หัวข้อวิชาของแผน (T ความรู้อื่น 2) ที่ไม่สร้างความสามารถด้านดิจิทัล',
+      why: 'หัวข้อวิชาของแผน (T ความรู้อื่น 2)',
     },
     // ระบบสารสนเทศเพื่อการบริหาร | Management Information System
     { keys: ['CU00158'], competencies: ['SPM100'], judgement: 'sure', why: 'ระบบสารสนเทศเพื่อการบริหาร' },
     // การออกแบบการเรียนการสอนผ่านเว็บ | Web-Based Learning Design
-    { keys: ['CU00164'], competencies: ['DLit300'], judgement: 'arguable', why: 'ออกแบบการสอนผ่านเว็บ' },
+    { keys: ['CU00164'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
     // การผลิตสื่ออีเลิร์นนิงเพื่อการศึกษา | e-Learning Production for Education
-    { keys: ['CU00165'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่ออีเลิร์นนิง' },
+    { keys: ['CU00165'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
     // เทคโนโลยีสารสนเทศและการสื่อสารเพื่อการศึกษา | Information technology and Communication for education
-    { keys: ['CU00166'], competencies: ['DLit400'], judgement: 'arguable', why: 'ICT เพื่อการศึกษา' },
+    { keys: ['CU00166'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการศึกษา' },
     // ปลดล็อกพลัง AI ด้วยการเขียนโปรแกรมไพทอน (Python) สำหรับผู้เริ่มต้น | Unlocking the Power of AI with Python Programming for Beginners
-    { keys: ['CU00870'], competencies: ['DT100', 'DT600'], judgement: 'sure', why: 'เขียนโปรแกรมเบื้องต้น' },
+    { keys: ['CU00870'], competencies: ['DT100', 'DT600'], judgement: 'sure', why: 'เขียนโปรแกรม' },
     // พลิกโฉมโลกด้วยดิจิทัล | Digital Transformation
     { keys: ['DEPA00174'], competencies: ['DTr200', 'DTr100'], judgement: 'sure', why: 'การเปลี่ยนผ่านสู่ดิจิทัล' },
     // การผลิตสื่อออนไลน์คณิตศาสตร์สำหรับผู้บกพร่องทางการมองเห็น | Mathematics online media production for the visually impaired
-    { keys: ['EDF00185'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อออนไลน์เพื่อการสอน' },
+    { keys: ['EDF00185'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
     // พื้นฐาน Internet of Things (IoT) | Basic Internet of Things (IoT)
     {
       keys: ['HU00193', 'course-v1:HU+HU008+2019'],
@@ -60,39 +60,39 @@ export const thaimoocCourses: CuratedSite = {
       keys: ['IPST00227'],
       competencies: ['DT100', 'DLit100'],
       judgement: 'arguable',
-      why: 'พื้นฐานการเขียนโปรแกรม',
+      why: 'เขียนโปรแกรม',
     },
     // เทคโนโลยีคอมพิวเตอร์และการจัดการสารสนเทศเพื่อสังคมและเศรษฐกิจ | Computer Technology and Information Management for Society and Economics
     {
       keys: ['KKU00238'],
       competencies: ['DLit100', 'DT100'],
       judgement: 'arguable',
-      why: 'เทคโนโลยีคอมพิวเตอร์และสารสนเทศทั่วไป',
+      why: 'เทคโนโลยีสารสนเทศทั่วไป',
     },
     // การจัดการเทคโนโลยีสารสนเทศทางการเกษตรร่วมสมัย | Information Technology Management in Contemporary Agriculture
     {
       keys: ['KKU00239'],
       competencies: ['DT100'],
       judgement: 'arguable',
-      why: 'เทคโนโลยีสารสนเทศทางการเกษตร',
+      why: 'เทคโนโลยีดิจิทัลในงานเฉพาะด้าน',
     },
     // วิธีการสอนโดยใช้เทคโนโลยีอุบัติใหม่เป็นฐานสำหรับการศึกษาในศตวรรษที่ 21 | Technology-based Emerging Padagogy for 21st century Education
-    { keys: ['KKU00241'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการสอน' },
+    { keys: ['KKU00241'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการศึกษา' },
     // นวัตกรรม และเทคโนโลยีสารสนเทศอุบัติใหม่ทางการศึกษา | Innovation and Emerging Information Technological Education
     {
       keys: ['KKU00242'],
       competencies: ['DLit400', 'DT100'],
       judgement: 'arguable',
-      why: 'เทคโนโลยีอุบัติใหม่ทางการศึกษา',
+      why: 'เทคโนโลยีเพื่อการศึกษา',
     },
     // การออกแบบและผลิตสื่อมัลติมีเดียการศึกษา | Design and Production of Multimedia Education
-    { keys: ['KKU00245'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อมัลติมีเดีย' },
+    { keys: ['KKU00245'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อดิจิทัล' },
     // นวัตกรรมและเทคโนโลยีสารสนเทศเพื่อการเรียนรู้ | Innovation and Information Technology for Learning
     {
       keys: ['KKU00803'],
       competencies: ['DLit400', 'DT100'],
       judgement: 'arguable',
-      why: 'เทคโนโลยีเพื่อการเรียนรู้',
+      why: 'เทคโนโลยีเพื่อการศึกษา',
     },
     // การสร้างนวัตกรรมทางการศึกษาด้วยเทคโนโลยี Augmented Reality (AR) | Developing Educational Innovation with Augmented Reality
     {
@@ -102,41 +102,41 @@ export const thaimoocCourses: CuratedSite = {
       why: 'เทคโนโลยี AR เพื่อการศึกษา',
     },
     // แอนิเมชั่น 3 มิติ ขั้นเริ่มต้น-ขั้นกลาง | 3ds Animation Foundation
-    { keys: ['KMUTT00269'], competencies: ['DLit300'], judgement: 'arguable', why: 'แอนิเมชันสามมิติ' },
+    { keys: ['KMUTT00269'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อดิจิทัล' },
     // รู้รอบด้านการนำเสนอ | About the Presentation
     { keys: ['KMUTT00280'], competencies: ['DLit200'], judgement: 'arguable', why: 'การนำเสนอ' },
     // ระบบการเรียนรู้และการสื่อสารผ่านระบบเครือข่าย | Learning System and Communication Through Networking
-    { keys: ['KMUTT00282'], competencies: ['DLit300'], judgement: 'arguable', why: 'การสื่อสารผ่านระบบเครือข่าย' },
+    { keys: ['KMUTT00282'], competencies: ['DLit300'], judgement: 'arguable', why: 'สื่อสารในสังคมดิจิทัล' },
     // การวิเคราะห์ข้อมูลเบื้องต้น ด้วย โปรแกรม MS Excel | Introduction to data analytics using MS Excel
     {
       keys: ['KMUTT00287'],
       competencies: ['DLit700', 'DT600'],
       judgement: 'sure',
-      why: 'วิเคราะห์ข้อมูลด้วยตารางคำนวณ',
+      why: 'วิเคราะห์ข้อมูล',
     },
     // ไพธอนพื้นฐานสำหรับผู้เริ่มต้น | Python for beginners
     {
       keys: ['KMUTT00291'],
       competencies: ['DT100', 'DT600'],
       judgement: 'arguable',
-      why: 'เขียนโปรแกรมเบื้องต้น',
+      why: 'เขียนโปรแกรม',
     },
     // ไพธอนเพื่อการวิเคราะห์ข้อมูลและการนำเสนอข้อมูล (ตอนที่ 2) | Python for Data Analysis and Data Visualization (Part 2)
     {
       keys: ['KMUTT00293'],
       competencies: ['DT600', 'DLit700'],
       judgement: 'sure',
-      why: 'วิเคราะห์และนำเสนอข้อมูล',
+      why: 'วิเคราะห์ข้อมูล',
     },
     // นวัตกรรมและเทคโนโลยีดิจิทัลเพื่อการศึกษา | Innovation and Digital Technology for Education
     {
       keys: ['KU00305'],
       competencies: ['DLit400', 'DT100'],
       judgement: 'arguable',
-      why: 'เทคโนโลยีดิจิทัลเพื่อการศึกษา',
+      why: 'เทคโนโลยีเพื่อการศึกษา',
     },
     // การออกแบบและพัฒนาสื่อดิจิทัลและนวัตกรรมเพื่อการเรียนรู้ | Instructional Innovation and Media Design and Development
-    { keys: ['KU00311'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อดิจิทัลเพื่อการเรียนรู้' },
+    { keys: ['KU00311'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
     // ทักษะความเข้าใจ การใช้เทคโนโลยีดิจิทัล และความมั่นคงปลอดภัยทางไซเบอร์ | Digital Literacy and Cyber Security
     {
       keys: ['MICROSOFT00319'],
@@ -149,23 +149,23 @@ export const thaimoocCourses: CuratedSite = {
       keys: ['MICROSOFT00325'],
       competencies: ['DLit200', 'DLit700'],
       judgement: 'sure',
-      why: 'โปรแกรมตารางคำนวณ',
+      why: 'ใช้โปรแกรมตารางคำนวณ',
     },
     // ก้าวสู่การเป็น AI Developer ใน Azure AI | Azure AI: Zero to Hero
-    { keys: ['MICROSOFT00856'], competencies: ['DT100'], judgement: 'sure', why: 'พัฒนาระบบด้วย AI' },
+    { keys: ['MICROSOFT00856'], competencies: ['DT100'], judgement: 'sure', why: 'เขียนโปรแกรม' },
     // การใช้งาน GitHub Copilot และเทคนิค Prompt Engineering | Prompt Engineering with GitHub Copilot
     {
       keys: ['MICROSOFT00857'],
       competencies: ['DT100', 'DLit400'],
       judgement: 'sure',
-      why: 'เขียนโปรแกรมด้วย AI',
+      why: 'เขียนโปรแกรม',
     },
     // เสริมความปลอดภัยให้ Pipeline ด้วย Azure DevOps | Enhance Pipeline Security with Azure DevOps
     {
       keys: ['MICROSOFT00859'],
       competencies: ['DT500', 'DT100'],
       judgement: 'sure',
-      why: 'ความปลอดภัยของการพัฒนาระบบ',
+      why: 'ความมั่นคงปลอดภัยของระบบ',
     },
     // การจัดการการเปลี่ยนแปลงมิติด้านการบริหารและการจัดการภาครัฐ | Change Management: Dimensions of Public Administration and Public Management
     {
@@ -175,64 +175,64 @@ export const thaimoocCourses: CuratedSite = {
       why: 'บริหารการเปลี่ยนแปลง ไม่เจาะจงดิจิทัล',
     },
     // การออกแบบโมเดลและงานพิมพ์ 3D โมเดลเพื่อการบริการชุมชน | 3D Model design & printing for community service
-    { keys: ['MU00340'], competencies: ['DT100'], judgement: 'arguable', why: 'แบบจำลองสามมิติ' },
+    { keys: ['MU00340'], competencies: ['DT100'], judgement: 'arguable', why: 'สร้างสื่อดิจิทัล' },
     // การสร้างสรรค์เนื้อหาด้วยข้อมูล (Data) เพื่อเพิ่มคุณค่าขององค์กร | Content Creation in Digital Organization
     {
       keys: ['NIDA00355'],
       competencies: ['DLit300', 'DT600'],
       judgement: 'arguable',
-      why: 'สร้างเนื้อหาด้วยข้อมูล',
+      why: 'สร้างสื่อดิจิทัล',
     },
     // Data + AI for Communication: แนวทางการใช้ข้อมูลและเครื่องมือปัญญาประดิษฐ์สำหรับองค์กรด้านการสื่อสาร | Data + AI for Communication: Inspired Data + AI Applications for Communication Organization
     {
       keys: ['NIDA00356'],
       competencies: ['DT100', 'DT600'],
       judgement: 'arguable',
-      why: 'ใช้ข้อมูลและ AI ในองค์กร',
+      why: 'ใช้ข้อมูลและ AI ในงาน',
     },
     // Data + AI for Communication: Chatbot โดยไม่ต้องเขียนโปรแกรม | Data + AI for Communication: Build AI Chatbot without Programming
-    { keys: ['NIDA00357'], competencies: ['DT100'], judgement: 'sure', why: 'สร้างแชตบอต' },
+    { keys: ['NIDA00357'], competencies: ['DT100'], judgement: 'sure', why: 'เขียนโปรแกรม' },
     // Data + AI for Communication: การใช้ข้อมูลและปัญญาประดิษฐ์สำหรับวิสาหกิจขนาดกลางและขนาดย่อม | Data + AI for Communication: Data + AI for SME
     {
       keys: ['NIDA00358'],
       competencies: ['DT100', 'DT600'],
       judgement: 'arguable',
-      why: 'ใช้ข้อมูลและ AI ในธุรกิจขนาดเล็ก',
+      why: 'ใช้ข้อมูลและ AI ในงาน',
     },
     // Data + AI for Communication: การประยุกต์ใช้ปัญญาประดิษฐ์ทางการสื่อสารเพื่อสร้างประสบการณ์ให้แก่ผู้บริโภค | Data + AI for Communication: AI Application for Experience Marketing Communication
     {
       keys: ['NIDA00359'],
       competencies: ['DT100', 'DLit400'],
       judgement: 'arguable',
-      why: 'ประยุกต์ใช้ AI ในงานสื่อสารการตลาด',
+      why: 'ใช้ข้อมูลและ AI ในงาน',
     },
     // Data + AI for Communication: ปัญญาประดิษฐ์กับสังคมมนุษย์ | Data + AI for Communication: AI for Humanity
     {
       keys: ['NIDA00360'],
       competencies: ['DLit400', 'DT100', 'DLit100'],
       judgement: 'arguable',
-      why: 'AI กับสังคม',
+      why: 'ประยุกต์ใช้ AI',
     },
     // Data + AI for Communication: เครื่องมือปัญญาประดิษฐ์สำหรับวิเคราะห์ข้อมูลพฤติกรรมผู้บริโภคเชิงลึก | Data + AI for Communication: Data Analytics Tool for AI marketing and Consumer Insight
     {
       keys: ['NIDA00361'],
       competencies: ['DT600', 'DT100'],
       judgement: 'arguable',
-      why: 'วิเคราะห์ข้อมูลด้วย AI',
+      why: 'วิเคราะห์ข้อมูล',
     },
     // Data + AI for Communication: การฝึกปฏิบัติการการใช้เครื่องมือ Data + AI พื้นฐานสำหรับการสื่อสารการตลาด | Data + AI for Communication: Workshop on Data + AI Foundation Tools for Marketing Communication
     {
       keys: ['NIDA00362'],
       competencies: ['DT100', 'DT600', 'DLit400'],
       judgement: 'arguable',
-      why: 'ใช้ข้อมูลและ AI ในงานสื่อสารการตลาด',
+      why: 'ใช้ข้อมูลและ AI ในงาน',
     },
     // Data + AI for Communication: การใช้ Data + AI เพื่อเสริมพลังการสื่อสารการตลาด | Data + AI for Communication: Data + AI for Powered Marketing Communication
     {
       keys: ['NIDA00363'],
       competencies: ['DT100', 'DT600'],
       judgement: 'arguable',
-      why: 'ใช้ข้อมูลและ AI ในงานสื่อสารการตลาด',
+      why: 'ใช้ข้อมูลและ AI ในงาน',
     },
     // Data + AI for Communication: PDPA การคุ้มครองข้อมูลส่วนบุคคล เตรียมความพร้อมเพื่อโอกาสทางธุรกิจ | Data + AI for Communication: PDPA for Business Opportunity
     {
@@ -246,12 +246,12 @@ export const thaimoocCourses: CuratedSite = {
       keys: ['NIDA00365'],
       competencies: ['DT600', 'DLit300'],
       judgement: 'arguable',
-      why: 'ใช้ข้อมูลกับสื่อสังคมออนไลน์',
+      why: 'ใช้ข้อมูลและ AI ในงาน',
     },
     // คอมพิวเตอร์กราฟิก | Computer Graphic
     { keys: ['NPRU00379'], competencies: ['DLit300'], judgement: 'sure', why: 'สร้างสื่อดิจิทัล' },
     // เทคโนโลยีดิจิทัลและนวัตกรรม | Digital Technology and Innovation
-    { keys: ['NPRU00381'], competencies: ['DT100'], judgement: 'sure', why: 'เทคโนโลยีดิจิทัลและนวัตกรรม' },
+    { keys: ['NPRU00381'], competencies: ['DT100'], judgement: 'sure', why: 'เทคโนโลยีสารสนเทศทั่วไป' },
     // นวัตกรรมและเทคโนโลยีสารสนเทศเพื่อการสื่อสารการศึกษาและการเรียนรู้ | Innovation and Information Technology for Educational Communication and Learning
     {
       keys: ['NPRU00385'],
@@ -264,31 +264,31 @@ export const thaimoocCourses: CuratedSite = {
       keys: ['NRRU00390'],
       competencies: ['DT100', 'DLit300'],
       judgement: 'arguable',
-      why: 'สร้างเว็บไซต์เพื่อการค้า',
+      why: 'เทคโนโลยีดิจิทัลในงานเฉพาะด้าน',
     },
     // บริหารจัดการธุรกิจอย่างมืออาชีพด้วย Excel | Business Management Professional using Excel
     {
       keys: ['NRRU00391'],
       competencies: ['DLit700', 'DLit200'],
       judgement: 'sure',
-      why: 'ตารางคำนวณเพื่อการบริหาร',
+      why: 'ใช้โปรแกรมตารางคำนวณ',
     },
     // เทคโนโลยีสารสนเทศเพื่อการจัดการสารสนเทศท้องถิ่น | Information Technology for Local Information Management
     {
       keys: ['NRRU00393'],
       competencies: ['DT100', 'DLit400'],
       judgement: 'arguable',
-      why: 'เทคโนโลยีเพื่อจัดการสารสนเทศท้องถิ่น',
+      why: 'เทคโนโลยีดิจิทัลในงานเฉพาะด้าน',
     },
     // หลักการวิเคราะห์ข้อมูลสถิติและการประยุกต์ใช้ Machine Learning สำหรับบุคลากรภาครัฐ | Fundamentals of Statistical Data Analysis and Applied Machine Learning for Government Officials
     {
       keys: ['NSO00874'],
       competencies: ['DT600', 'DT100'],
       judgement: 'sure',
-      why: 'วิเคราะห์ข้อมูลด้วยสถิติและ Machine Learning',
+      why: 'วิเคราะห์ข้อมูล',
     },
     // เครือข่ายและความปลอดภัย | Network and Security
-    { keys: ['NSTRU00400'], competencies: ['DT500'], judgement: 'sure', why: 'ความปลอดภัยของเครือข่าย' },
+    { keys: ['NSTRU00400'], competencies: ['DT500'], judgement: 'sure', why: 'ความมั่นคงปลอดภัยของระบบ' },
     // โปรแกรม LaTeX สำหรับเอกสารทางวิชาการ | LaTeX program for academic documents
     { keys: ['NU00402'], competencies: ['DLit200'], judgement: 'sure', why: 'จัดทำเอกสารด้วยโปรแกรม' },
     // การใช้สื่อสังคมออนไลน์อย่างสร้างสรรค์ | Creative Use of social media
@@ -296,38 +296,43 @@ export const thaimoocCourses: CuratedSite = {
       keys: ['NU00414'],
       competencies: ['DLit100', 'DLit300'],
       judgement: 'sure',
-      why: 'ใช้สื่อสังคมออนไลน์อย่างเหมาะสม',
+      why: 'สื่อสารในสังคมดิจิทัล',
     },
     // การบูรณาการ ICT เพื่อการเรียนรู้สะเต็มศึกษา | Stem Education
-    { keys: ['NU00415'], competencies: ['DLit400'], judgement: 'arguable', why: 'ใช้ ICT เพื่อการเรียนรู้' },
+    { keys: ['NU00415'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการศึกษา' },
     // การใช้ ICT เพื่อสั่งสมความเชี่ยวชาญในอาชีพ | The use of information technology for professional skill
     {
       keys: ['NU00416'],
       competencies: ['DLit400'],
       judgement: 'sure',
-      why: 'หัวข้อวิชาของแผน (T ความรู้อื่น 1) สะกดต่างเล็กน้อย',
+      why: 'หัวข้อวิชาของแผน (T ความรู้อื่น 1)',
     },
     // ระบบการสอนอัจฉริยะ | Intelligent Tutoring System
-    { keys: ['NU00431'], competencies: ['DT100'], judgement: 'arguable', why: 'ระบบการสอนอัจฉริยะ' },
+    { keys: ['NU00431'], competencies: ['DT100'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการศึกษา' },
     // การขึ้นโมเดลสามมิติด้วยเทคโนโลยีแบบจำลองสารสนเทศอาคาร | 3D Modeling using BIM Technology
     {
       keys: ['NU00439', 'course-v1:NU+NU039+2019'],
       competencies: ['DT100', 'DLit400'],
       judgement: 'arguable',
-      why: 'แบบจำลองสารสนเทศอาคาร',
+      why: 'เทคโนโลยีดิจิทัลในงานเฉพาะด้าน',
     },
     // การวิเคราะห์ข้อมูลสำหรับการจัดการทางธุรกิจ | Data Analysis for Business Management
     { keys: ['NU00455'], competencies: ['DT600', 'DLit700'], judgement: 'sure', why: 'วิเคราะห์ข้อมูล' },
     // ปัญญาประดิษฐ์ทางการศึกษา | Artificial Intelligence in Education
-    { keys: ['NU00460'], competencies: ['DT100', 'DLit400'], judgement: 'arguable', why: 'AI เพื่อการศึกษา' },
+    {
+      keys: ['NU00460'],
+      competencies: ['DT100', 'DLit400'],
+      judgement: 'arguable',
+      why: 'เทคโนโลยีเพื่อการศึกษา',
+    },
     // การจัดการเรียนการสอนออนไลน์ | Online teaching management
-    { keys: ['NU00461'], competencies: ['DLit300'], judgement: 'arguable', why: 'การสอนออนไลน์' },
+    { keys: ['NU00461'], competencies: ['DLit300'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการศึกษา' },
     // การเปลี่ยนผ่านการเงินดิจิทัล | Digital Finance Transformation
     {
       keys: ['NU00463'],
       competencies: ['DTr100', 'DTr200', 'DT100'],
       judgement: 'arguable',
-      why: 'การเปลี่ยนผ่านของภาคการเงิน',
+      why: 'การเปลี่ยนผ่านสู่ดิจิทัล',
     },
     // การออกแบบองค์กรดิจิทัล | Designing Digital Organization
     { keys: ['OCSC00033'], competencies: ['SPM200'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (T 4.3)' },
@@ -339,9 +344,14 @@ export const thaimoocCourses: CuratedSite = {
       why: 'ความเสี่ยงด้านดิจิทัล',
     },
     // ชุมชนเทคโนโลยี | Technology for Community
-    { keys: ['ONDE00482'], competencies: ['DLit100', 'DT100'], judgement: 'arguable', why: 'เทคโนโลยีในชุมชน' },
+    {
+      keys: ['ONDE00482'],
+      competencies: ['DLit100', 'DT100'],
+      judgement: 'arguable',
+      why: 'เทคโนโลยีดิจิทัลในงานเฉพาะด้าน',
+    },
     // หลักสูตรการบริหารจัดการข้อมูลออนไลน์ด้วย Google Drive | Online Data Management Course with Google Drive
-    { keys: ['PKRU00506'], competencies: ['DLit300'], judgement: 'sure', why: 'แบ่งปันพื้นที่ออนไลน์' },
+    { keys: ['PKRU00506'], competencies: ['DLit300'], judgement: 'sure', why: 'ทำงานร่วมกันแบบออนไลน์' },
     // นวัตกรรมเทคโนโลยีสารสนเทศทางการศึกษา | Innovation and Information Technology in Education
     {
       keys: ['PSRU00511'],
@@ -350,11 +360,11 @@ export const thaimoocCourses: CuratedSite = {
       why: 'เทคโนโลยีเพื่อการศึกษา',
     },
     // เทคโนโลยีการเงิน | Financial Technology
-    { keys: ['RBAC00529'], competencies: ['DT100'], judgement: 'arguable', why: 'เทคโนโลยีการเงิน' },
+    { keys: ['RBAC00529'], competencies: ['DT100'], judgement: 'arguable', why: 'เทคโนโลยีดิจิทัลในงานเฉพาะด้าน' },
     // ปัญญาประดิษฐ์เพื่องานธุรกิจ | Artificial Intelligence for Business
     { keys: ['RBAC00530'], competencies: ['DT100', 'DLit400'], judgement: 'sure', why: 'ประยุกต์ใช้ AI' },
     // การผลิตภาพยนตร์ดิจิทัล | Digital Movie Production
-    { keys: ['RMUTR00539'], competencies: ['DLit300'], judgement: 'arguable', why: 'ผลิตภาพยนตร์ดิจิทัล' },
+    { keys: ['RMUTR00539'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อดิจิทัล' },
     // ภาษา Python สำหรับวิทยาการข้อมูล | Fundamental of Computer Programming with Python Language
     {
       keys: ['RMUTT00553', 'course-v1:RMUTT+RMUTT013+2018'],
@@ -367,18 +377,18 @@ export const thaimoocCourses: CuratedSite = {
     // การวิเคราะห์ความมั่นคงปลอดภัยของระบบและการบริหารจัดการข้อมูล | Information System Security Analysis and Data Management
     { keys: ['RMUTTO00557'], competencies: ['DT500'], judgement: 'sure', why: 'ความมั่นคงปลอดภัยของระบบ' },
     // คลังข้อมูลและการทำเหมืองข้อมูล | Data warehouse and Data Mining
-    { keys: ['RSU00560'], competencies: ['DT600'], judgement: 'sure', why: 'คลังข้อมูล' },
+    { keys: ['RSU00560'], competencies: ['DT600'], judgement: 'sure', why: 'วิทยาการข้อมูล' },
     // การใช้สื่อออนไลน์ในฐานะพลเมืองดิจิทัล | Online media use as a digital citizen (for the Deaf)
-    { keys: ['RSU00565'], competencies: ['DLit100'], judgement: 'sure', why: 'พลเมืองดิจิทัล' },
+    { keys: ['RSU00565'], competencies: ['DLit100'], judgement: 'sure', why: 'ความเข้าใจดิจิทัล' },
     // การเล่าเรื่องในสื่อดิจิทัลอย่างรู้เท่าทัน (สำหรับคนหูหนวก) | Digital Storytelling with Literacy (for the Deaf)
     {
       keys: ['RSU00566'],
       competencies: ['DLit300', 'DLit100'],
       judgement: 'arguable',
-      why: 'เล่าเรื่องในสื่อดิจิทัลอย่างรู้เท่าทัน',
+      why: 'ความเข้าใจดิจิทัล',
     },
     // การเตรียมสอบประกาศนียบัตร MOS : MS Word 2013 | MOS Certificate : MS Word 2013
-    { keys: ['SCT00573'], competencies: ['DLit200'], judgement: 'sure', why: 'โปรแกรมประมวลผลคำ' },
+    { keys: ['SCT00573'], competencies: ['DLit200'], judgement: 'sure', why: 'จัดทำเอกสารด้วยโปรแกรม' },
     // การทำงานร่วมกันแบบออนไลน์ด้วย กูเกิลด็อก กูเกิลชีท กูเกิลสไลด์ | Online collaboration with Google Docs, Google Sheets and Google Slides
     {
       keys: ['SCT00574'],
@@ -391,10 +401,10 @@ export const thaimoocCourses: CuratedSite = {
       keys: ['SCT00575'],
       competencies: ['DLit300', 'DLit400'],
       judgement: 'arguable',
-      why: 'โปรแกรมออนไลน์เพื่อการสอน',
+      why: 'เทคโนโลยีเพื่อการศึกษา',
     },
     // โปรแกรมคอมพิวเตอร์สำเร็จรูป | Computer Program
-    { keys: ['SKCC00584'], competencies: ['DLit200'], judgement: 'sure', why: 'โปรแกรมสำเร็จรูป' },
+    { keys: ['SKCC00584'], competencies: ['DLit200'], judgement: 'sure', why: 'จัดทำเอกสารด้วยโปรแกรม' },
     // การออกแบบและสร้างสื่อ Interactive เพื่อการเรียนการสอนบน Smartphone | Interactive multimedia For education on smartphone
     { keys: ['SKRU00586'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
     // ภาษาอาร์และการวิเคราะห์ข้อมูล | R Programming for Data Analysis
@@ -402,18 +412,18 @@ export const thaimoocCourses: CuratedSite = {
       keys: ['SKRU00587'],
       competencies: ['DT600', 'DLit700'],
       judgement: 'sure',
-      why: 'วิเคราะห์ข้อมูลด้วยภาษาอาร์',
+      why: 'วิเคราะห์ข้อมูล',
     },
     // เทคโนโลยีเสริมการสอน ในยุค Digital | Technology Enhanced Learning for Digital era
-    { keys: ['SPU00592'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีสำหรับครูผู้สอน' },
+    { keys: ['SPU00592'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการศึกษา' },
     // การออกแบบบทเรียนมัลติมีเดียและแอนิเมชันเพื่อการศึกษา | Design of Multimedia Courseware and Animation for Education
     { keys: ['SRU00598'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
     // การบริหารโครงการ IT แบบมืออาชีพ | Professional IT Project Management
-    { keys: ['SRU00609'], competencies: ['SPM400', 'SPM500'], judgement: 'sure', why: 'บริหารโครงการไอที' },
+    { keys: ['SRU00609'], competencies: ['SPM400', 'SPM500'], judgement: 'sure', why: 'บริหารโครงการ' },
     // ฉลาดคิด ฉลาดใช้ เข้าใจดิจิทัล | Smart Thinking, Smart Usage, Digital Literacy
     { keys: ['SRU00836'], competencies: ['DLit100'], judgement: 'sure', why: 'ความเข้าใจดิจิทัล' },
     // ฉลาดรู้ อยู่สบาย สไตล์ดิจิทัล | Intelligence Learning for Well-being in Digital Life Styles
-    { keys: ['SRU00867'], competencies: ['DLit100'], judgement: 'sure', why: 'รู้เท่าทันดิจิทัลในชีวิตประจำวัน' },
+    { keys: ['SRU00867'], competencies: ['DLit100'], judgement: 'sure', why: 'ความเข้าใจดิจิทัล' },
     // การออกแบบสื่อเสียงเพื่อการศึกษา | Design Audio Media for Education
     { keys: ['SSRU00626'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
     // การออกแบบสื่ออินเตอร์แอคทีฟเพื่อการศึกษา | Design Interactive Media for Education
@@ -430,21 +440,21 @@ export const thaimoocCourses: CuratedSite = {
       keys: ['STOU00647'],
       competencies: ['DLit300'],
       judgement: 'sure',
-      why: 'หัวข้อวิชาของแผน (S 1.19) สะกดต่างเล็กน้อย',
+      why: 'หัวข้อวิชาของแผน (S 1.19)',
     },
     // สื่อสารอย่างไรให้สมาร์ตในยุคดิจิทัล | Smart communication in Digital Age
     {
       keys: ['STOU00659'],
       competencies: ['DLit100', 'DLit300'],
       judgement: 'arguable',
-      why: 'การสื่อสารในยุคดิจิทัล',
+      why: 'สื่อสารในสังคมดิจิทัล',
     },
     // ระบบสารสนเทศกับการจัดการความรู้ในยุคดิจิทัล | Information System and Knowledge Management in the Digital Age
     {
       keys: ['STOU00661'],
       competencies: ['DT100', 'DLit400', 'SPM300'],
       judgement: 'arguable',
-      why: 'ระบบสารสนเทศและการจัดการความรู้',
+      why: 'ระบบสารสนเทศเพื่อการบริหาร',
     },
     // เทคโนโลยีและนวัตกรรมการศึกษา | Technology and Innovation for Education
     {
@@ -458,54 +468,59 @@ export const thaimoocCourses: CuratedSite = {
       keys: ['SU00687'],
       competencies: ['DT100', 'DLit400'],
       judgement: 'arguable',
-      why: 'เทคโนโลยีสารสนเทศสำหรับงานจดหมายเหตุ',
+      why: 'เทคโนโลยีดิจิทัลในงานเฉพาะด้าน',
     },
     // พลเมืองดิจิทัล | Digital Citizenship
-    { keys: ['SU00688'], competencies: ['DLit100'], judgement: 'sure', why: 'พลเมืองดิจิทัล' },
+    { keys: ['SU00688'], competencies: ['DLit100'], judgement: 'sure', why: 'ความเข้าใจดิจิทัล' },
     // เทคโนโลยีกับการศึกษาร่วมสมัย | Technology and Contemporary Education
-    { keys: ['SU00694'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีกับการศึกษา' },
+    { keys: ['SU00694'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการศึกษา' },
     // สื่อสมัยใหม่เพื่อการเรียนรู้ | New Media for Learning
-    { keys: ['SU00695'], competencies: ['DLit300'], judgement: 'arguable', why: 'สื่อสมัยใหม่เพื่อการเรียนรู้' },
+    { keys: ['SU00695'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
     // การเขียนโปรแกรมคอมพิวเตอร์เบื้องต้น สำหรับระบบสารสนเทศ | Basic Computer Programming for Information System
-    { keys: ['SUT00697'], competencies: ['DT100'], judgement: 'sure', why: 'พัฒนาระบบสารสนเทศ' },
+    { keys: ['SUT00697'], competencies: ['DT100'], judgement: 'sure', why: 'เขียนโปรแกรม' },
     // เทคโนโลยีเพื่อการเรียนรู้อย่างสร้างสรรค์ | Technology for Creative Learning
-    { keys: ['SWU00700'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการเรียนรู้' },
+    { keys: ['SWU00700'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการศึกษา' },
     // Cloud Technology Tools เพื่อการเรียนรู้ในศตวรรษที่ 21 | Cloud Technology Tools for 21st Century Learning
     {
       keys: ['SWU00701'],
       competencies: ['DLit300', 'DLit400'],
       judgement: 'sure',
-      why: 'เครื่องมือคลาวด์เพื่อทำงานร่วมกัน',
+      why: 'ทำงานร่วมกันแบบออนไลน์',
     },
     // การสร้างเครือข่ายด้วยการสื่อสารผ่าน Social Media | Network Creating with Communication in Social Media
     {
       keys: ['SWU00702'],
       competencies: ['DLit300', 'DLit100'],
       judgement: 'arguable',
-      why: 'สร้างเครือข่ายด้วยสื่อสังคมออนไลน์',
+      why: 'สื่อสารในสังคมดิจิทัล',
     },
     // การหลอมรวมเทคโนโลยีสมัยใหม่ | Fusion of modern technology
-    { keys: ['SWU00703'], competencies: ['DT100'], judgement: 'arguable', why: 'เทคโนโลยีสมัยใหม่ ไม่เจาะจง' },
+    { keys: ['SWU00703'], competencies: ['DT100'], judgement: 'arguable', why: 'เทคโนโลยีสารสนเทศทั่วไป' },
     // การพัฒนาสมรรถนะครูในยุคดิจิทัล | Competency for teacher in digital age
     {
       keys: ['SWU00704'],
       competencies: ['DLit400', 'DL100', 'DLit100'],
       judgement: 'arguable',
-      why: 'สมรรถนะดิจิทัลของครู',
+      why: 'เทคโนโลยีเพื่อการศึกษา',
     },
     // ภาวะผู้นำการเปลี่ยนแปลงในศตวรรษที่ 21 | The change of leadership in the 21st century
     {
       keys: ['SWU00705'],
       competencies: ['DL300', 'DTr200'],
       judgement: 'arguable',
-      why: 'ผู้นำการเปลี่ยนแปลง ไม่เจาะจงดิจิทัล',
+      why: 'บริหารการเปลี่ยนแปลง ไม่เจาะจงดิจิทัล',
     },
     // Online Classroom ห้องเรียนยุคใหม่ | Online Classroom in the 21st century
-    { keys: ['SWU00706'], competencies: ['DLit300'], judgement: 'arguable', why: 'ห้องเรียนออนไลน์' },
+    { keys: ['SWU00706'], competencies: ['DLit300'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการศึกษา' },
     // การสร้างคลังสื่อการเรียนรู้ออนไลน์ | Creating Online Learning Resources
-    { keys: ['SWU00707'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อการเรียนรู้ออนไลน์' },
+    { keys: ['SWU00707'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
     // การใช้เทคโนโลยีเพื่อการพัฒนางานวิจัย | Use of technology for research development
-    { keys: ['SWU00708'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่องานวิจัย' },
+    {
+      keys: ['SWU00708'],
+      competencies: ['DLit400'],
+      judgement: 'arguable',
+      why: 'เทคโนโลยีดิจิทัลในงานเฉพาะด้าน',
+    },
     // การออกแบบ Infographic | Infographic Design
     {
       keys: ['SWU00709', 'course-v1:SWU+SWU011+2018'],
@@ -516,70 +531,70 @@ export const thaimoocCourses: CuratedSite = {
     // วิทยาการข้อมูล | Data Science
     { keys: ['SWU00712'], competencies: ['DT600'], judgement: 'sure', why: 'วิทยาการข้อมูล' },
     // การใช้เทคโนโลยีเพื่อส่งเสริมการเรียนรู้ | Using Technology to Enhance Learning
-    { keys: ['SWU00714'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการเรียนรู้' },
+    { keys: ['SWU00714'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการศึกษา' },
     // การออกแบบกราฟิกเพื่อการเรียนการสอน | Instructional Graphic Design
-    { keys: ['SWU00715'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการสอน' },
+    { keys: ['SWU00715'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
     // พลิกโฉมธุรกิจท่องเที่ยวด้วยเทคโนโลยีดิจิทัล | Transforming Tourism Business with Digital Technology
     {
       keys: ['TAT00824'],
       competencies: ['DT100', 'DTr100'],
       judgement: 'arguable',
-      why: 'เทคโนโลยีดิจิทัลกับธุรกิจท่องเที่ยว',
+      why: 'เทคโนโลยีดิจิทัลในงานเฉพาะด้าน',
     },
     // การผลิตวิดีทัศน์สำหรับรายวิชา Thai MOOC | Video Production for Thai MOOC
-    { keys: ['THAIMOOC00723'], competencies: ['DLit300'], judgement: 'arguable', why: 'ผลิตวิดีทัศน์เพื่อการสอน' },
+    { keys: ['THAIMOOC00723'], competencies: ['DLit300'], judgement: 'arguable', why: 'สร้างสื่อเพื่อการศึกษา' },
     // CU023-KR : 데이터 과학과 그 응용 | Data Science Essential and Applications
     { keys: ['THAIMOOC00730'], competencies: ['DT600'], judgement: 'sure', why: 'วิทยาการข้อมูล' },
     // SPU005-EN : เทคโนโลยีเสริมการสอน ในยุค Digital | Technology Enhanced Learning for Digital Era
-    { keys: ['THAIMOOC00731'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีสำหรับครูผู้สอน' },
+    { keys: ['THAIMOOC00731'], competencies: ['DLit400'], judgement: 'arguable', why: 'เทคโนโลยีเพื่อการศึกษา' },
     // ความรู้ความสามารถและความคิดของ AI | Thinking and Literacy of Artificial Intelligence
-    { keys: ['TKU00742'], competencies: ['DLit400', 'DT100'], judgement: 'sure', why: 'ความเข้าใจ AI' },
+    { keys: ['TKU00742'], competencies: ['DLit400', 'DT100'], judgement: 'sure', why: 'ประยุกต์ใช้ AI' },
     // นวัตกรรมและการประยุกต์ใช้ AI | AI Intelligent Innovation and Application
     {
       keys: ['TKU00896'],
       competencies: ['DT100', 'DLit400'],
       judgement: 'sure',
-      why: 'ประยุกต์ใช้ AI สร้างงานใหม่',
+      why: 'ประยุกต์ใช้ AI',
     },
     // ปัญญาประดิษฐ์ในชีวสารสนเทศ | Artificial Intelligence in Bioinformatics
     {
       keys: ['TMU00888'],
       competencies: ['DT100', 'DT600'],
       judgement: 'arguable',
-      why: 'AI เฉพาะสาขาชีวสารสนเทศ',
+      why: 'เทคโนโลยีดิจิทัลในงานเฉพาะด้าน',
     },
     // การตัดสินใจโดยการขับเคลื่อนด้วยข้อมูล | Data - Driven Decision Making
     {
       keys: ['TU00013'],
       competencies: ['DT600', 'DLit700'],
       judgement: 'sure',
-      why: 'ใช้ข้อมูลประกอบการตัดสินใจ',
+      why: 'วิเคราะห์ข้อมูล',
     },
     // การสื่อสารในสังคมดิจิทัล | Communication in Digital Societ
     {
       keys: ['UP00755'],
       competencies: ['DLit100', 'DLit300'],
       judgement: 'arguable',
-      why: 'การสื่อสารในสังคมดิจิทัล',
+      why: 'สื่อสารในสังคมดิจิทัล',
     },
     // เทคโนโลยีสารสนเทศสำหรับปัจจุบันและอนาคต | IT for the Present and Beyond
     {
       keys: ['WU00761'],
       competencies: ['DLit100', 'DT100'],
       judgement: 'sure',
-      why: 'ความรู้เทคโนโลยีสารสนเทศทั่วไป',
+      why: 'เทคโนโลยีสารสนเทศทั่วไป',
     },
     // ความคิดสร้างสรรค์และนวัตกรรม | Creative Thinking and Innovations
     {
       keys: ['WU00762'],
       competencies: ['DS100', 'DT100'],
       judgement: 'arguable',
-      why: 'ความคิดสร้างสรรค์และนวัตกรรม ไม่เจาะจงดิจิทัล',
+      why: 'นวัตกรรม ไม่เจาะจงดิจิทัล',
     },
     // บริการสารสนเทศสำหรับองค์กรดิจิทัล | Information Services for Digital Organization
     { keys: ['WU00773'], competencies: ['DLit400'], judgement: 'sure', why: 'หัวข้อวิชาของแผน (AO 1.7)' },
     // การเขียนโครงการเพื่อตอบสนองแผนกลยุทธ์องค์กร
-    { keys: ['courses1'], competencies: ['SPM400'], judgement: 'sure', why: 'วางแผนโครงการ' },
+    { keys: ['courses1'], competencies: ['SPM400'], judgement: 'sure', why: 'บริหารโครงการ' },
     // การเข้ารหัสประยุกต์ | Applied Coding
     {
       keys: ['courses88'],
