@@ -37,6 +37,8 @@ export interface MappingFigures {
   sample: SampleFigures | null;
   /** By titles alone: what a course that nobody has recorded may expect. */
   sampleByTitle: SampleFigures | null;
+  /** By title and provider, as a page gives them of a course that nobody has recorded. */
+  sampleByTitleAndProvider: SampleFigures | null;
   disturbed: { titles: number; found: number; preselected: number; preselectedWrongly: string[] };
   changed: { titles: number; suggested: number; preselected: string[] };
   timing: { firstMatch: number; median: number; p95: number; matches: number };
@@ -51,8 +53,9 @@ export function mappingFigures(): MappingFigures {
   const firstMatch = performance.now() - started;
   const items = readSample();
   return {
-    sample: items === null ? null : sampleFigures(items, true),
-    sampleByTitle: items === null ? null : sampleFigures(items, false),
+    sample: items === null ? null : sampleFigures(items, matchWithKey),
+    sampleByTitle: items === null ? null : sampleFigures(items, matchByTitle),
+    sampleByTitleAndProvider: items === null ? null : sampleFigures(items, matchWithProvider),
     disturbed: disturbedFigures(),
     changed: changedFigures(),
     timing: { firstMatch, ...times(items ?? []) },
@@ -64,9 +67,9 @@ function readSample(): Labelled[] | null {
   return (JSON.parse(readFileSync(sampleFile, 'utf8')) as { items: Labelled[] }).items;
 }
 
-function sampleFigures(items: readonly Labelled[], withKeys: boolean): SampleFigures {
+function sampleFigures(items: readonly Labelled[], matchOf: (item: Labelled) => Match): SampleFigures {
   const agreed = items.filter(({ bothLabellersAgree }) => bothLabellersAgree);
-  const answers = agreed.map((item) => ({ item, match: matchOf(item, withKeys) }));
+  const answers = agreed.map((item) => ({ item, match: matchOf(item) }));
   const relevant = answers.filter(({ item }) => item.kind === 'relevant');
   const distractors = answers.filter(({ item }) => item.kind === 'distractor');
   const codes = ({ match }: { match: Match }) => match.codes.map(({ code }) => code as string);
@@ -99,8 +102,16 @@ function sampleFigures(items: readonly Labelled[], withKeys: boolean): SampleFig
   };
 }
 
-function matchOf({ title, provider, courseKey, url }: Labelled, withKeys: boolean): Match {
-  return mapCourse(withKeys ? { title, provider, courseKey, ...(url === null ? {} : { url }) } : { title });
+function matchWithKey({ title, provider, courseKey, url }: Labelled): Match {
+  return mapCourse({ title, provider, courseKey, ...(url === null ? {} : { url }) });
+}
+
+function matchWithProvider({ title, provider }: Labelled): Match {
+  return mapCourse({ title, provider });
+}
+
+function matchByTitle({ title }: Labelled): Match {
+  return mapCourse({ title });
 }
 
 /** Every title of the curricula as printed, with the codes of all the rows that print it. */
