@@ -24,9 +24,15 @@ export interface Likeness {
 
 interface Index {
   wordings: readonly Wording[];
-  /** Letter group → [wording, its share in the wording's unit vector]. */
-  postings: ReadonlyMap<string, readonly (readonly [number, number])[]>;
-  weights: ReadonlyMap<string, number>;
+  /** Letter group → its number. */
+  groups: ReadonlyMap<number, number>;
+  /** By number of the group: how rare it is. */
+  weights: Float64Array;
+  /** By number of the group: where its part of `of` and `shares` begins; one more at the end. */
+  starts: Int32Array;
+  /** The wordings that have the group, and its share in each wording's unit vector. */
+  of: Int32Array;
+  shares: Float64Array;
   unseen: number;
 }
 
@@ -40,15 +46,18 @@ let prepared: Index | null = null;
  */
 export function likenesses(text: string, most = 8): Likeness[] {
   prepared ??= prepare();
-  const { wordings, postings, weights, unseen } = prepared;
-  const query = groups(titleKey(text));
+  const { wordings, groups, weights, starts, of, shares, unseen } = prepared;
+  const query = new Map<number, number>();
+  for (const group of groupsOf(titleKey(text))) query.set(group, (query.get(group) ?? 0) + 1);
   const scores = new Map<number, number>();
   let square = 0;
   for (const [group, count] of query) {
-    const weight = (weights.get(group) ?? unseen) * Math.sqrt(count);
+    const number = groups.get(group) ?? -1;
+    const weight = (weights[number] ?? unseen) * Math.sqrt(count);
     square += weight * weight;
-    for (const [wording, share] of postings.get(group) ?? []) {
-      scores.set(wording, (scores.get(wording) ?? 0) + weight * share);
+    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0) && number >= 0; at += 1) {
+      const wording = of[at] ?? 0;
+      scores.set(wording, (scores.get(wording) ?? 0) + weight * (shares[at] ?? 0));
     }
   }
   if (square === 0) return [];
@@ -60,14 +69,22 @@ export function likenesses(text: string, most = 8): Likeness[] {
     .slice(0, most);
 }
 
-function groups(key: string): Map<string, number> {
-  const counts = new Map<string, number>();
+/** The groups of letters of a key, each as one number of nine bits a letter. */
+function groupsOf(key: string): Int32Array {
   const padded = `^${key}$`;
-  for (let at = 0; at + size <= padded.length; at += 1) {
-    const group = padded.slice(at, at + size);
-    counts.set(group, (counts.get(group) ?? 0) + 1);
+  const found = new Int32Array(Math.max(0, padded.length - size + 1));
+  let group = 0;
+  for (let at = 0; at < padded.length; at += 1) {
+    group = ((group << 9) | letter(padded.charCodeAt(at))) & 0x7ffffff;
+    if (at >= size - 1) found[at - size + 1] = group;
   }
-  return counts;
+  return found;
+}
+
+/** Latin and Thai letters apart; the plan has no others, so that these may share numbers with each other. */
+function letter(code: number): number {
+  if (code < 0x80) return code;
+  return (code & 0xff80) === 0x0e00 ? (code & 0x7f) | 0x80 : (code & 0xff) | 0x100;
 }
 
 /** The key of a wording of the plan, which has nothing around it to take away. */
@@ -96,19 +113,44 @@ function prepare(): Index {
     add(th, plainKey(th), [competency], null);
     add(th, plainKey(scope), [competency], null);
   }
-  const counted = keys.map(groups);
-  const spread = new Map<string, number>();
-  for (const one of counted) for (const group of one.keys()) spread.set(group, (spread.get(group) ?? 0) + 1);
-  const weights = new Map([...spread].map(([group, n]) => [group, Math.log(1 + counted.length / n)]));
-  const postings = new Map<string, [number, number][]>();
-  counted.forEach((one, number) => {
-    const vector = [...one].map(([group, n]) => [group, (weights.get(group) ?? 0) * Math.sqrt(n)] as const);
-    const length = Math.sqrt(vector.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    for (const [group, weight] of vector) {
-      const list = postings.get(group) ?? [];
-      list.push([number, weight / length]);
-      postings.set(group, list);
+  return { wordings, ...indexOf(keys) };
+}
+
+/** Counts the groups of every key into flat tables: a map for each key would take twice as long. */
+function indexOf(keys: readonly string[]): Omit<Index, 'wordings'> {
+  const groups = new Map<number, number>();
+  const seenIn: number[] = [];
+  const spread: number[] = [];
+  const counts: { group: number; wording: number; count: number }[] = [];
+  keys.forEach((key, wording) => {
+    const first = counts.length;
+    for (const group of groupsOf(key)) {
+      const known = groups.get(group);
+      const number = known ?? groups.size;
+      if (known === undefined) groups.set(group, number);
+      const there = known === undefined ? -1 : (seenIn[number] ?? -1);
+      const counted = there >= first ? counts[there] : undefined;
+      if (counted !== undefined) counted.count += 1;
+      else {
+        seenIn[number] = counts.push({ group: number, wording, count: 1 }) - 1;
+        spread[number] = (spread[number] ?? 0) + 1;
+      }
     }
   });
-  return { wordings, postings, weights, unseen: Math.log(1 + counted.length) };
+  const weights = Float64Array.from(spread, (n) => Math.log(1 + keys.length / n));
+  const starts = new Int32Array(spread.length + 1);
+  for (const [number, n] of spread.entries()) starts[number + 1] = (starts[number] ?? 0) + n;
+  const squares = new Float64Array(keys.length);
+  const weight = (one: { group: number; count: number }) => (weights[one.group] ?? 0) * Math.sqrt(one.count);
+  for (const one of counts) squares[one.wording] = (squares[one.wording] ?? 0) + weight(one) ** 2;
+  const next = starts.slice();
+  const of = new Int32Array(counts.length);
+  const shares = new Float64Array(counts.length);
+  for (const one of counts) {
+    const at = next[one.group] ?? 0;
+    next[one.group] = at + 1;
+    of[at] = one.wording;
+    shares[at] = weight(one) / Math.sqrt(squares[one.wording] ?? 1);
+  }
+  return { groups, weights, starts, of, shares, unseen: Math.log(1 + keys.length) };
 }
