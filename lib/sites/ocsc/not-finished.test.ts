@@ -60,12 +60,15 @@ describe('a card of my courses', () => {
     ]);
   });
 
-  it.each([0, -1, Date.parse('1999-12-30'), Date.now() + 4 * 86_400_000, 8e20])(
-    'has no day for the instant %d',
-    (day) => {
-      expect(onCard(`<p>${label}${stamp(day)}</p>`)).toEqual(['finished', null]);
-    },
-  );
+  it.each([
+    ['the epoch', 0],
+    ['a moment before it', -1],
+    ['a day of 1999', Date.parse('1999-12-30')],
+    ['four days from now', Date.now() + 4 * 86_400_000],
+    ['no day at all', 8e20],
+  ])('has no day for %s', (_, instant) => {
+    expect(onCard(`<p>${label}${stamp(instant)}</p>`)).toEqual(['finished', null]);
+  });
 });
 
 describe('a card of the certificate list', () => {

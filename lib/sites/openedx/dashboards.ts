@@ -32,15 +32,19 @@ function appCard(card: Element, page: URL, hosts: readonly string[]): FoundCours
   };
 }
 
+/** What the card's one certificate state says; two that differ, or one that is not known, say nothing. */
 function legacyOutcome(card: Element, place: LinkPlace): Outcome | null {
-  for (const status of visible(card, at.cardStatus)) {
-    const [, state = ''] = /\bcourse-status-(\w+)/.exec(status.className) ?? [];
-    const [link] = all(status, at.certificateLink);
-    if (/^cert(?:available|rendering)$/.test(state))
-      return link ? certificateLink(link, place) : finished(status);
-    if (state === 'certnotavailable') return unfinished(status);
-  }
-  return null;
+  const said = visible(card, at.cardStatus).flatMap((status) => {
+    const [, state] = /\bcourse-status-([\w-]+)/.exec(status.className) ?? [];
+    return state ? [{ status, state }] : [];
+  });
+  const [first] = said;
+  if (!first || said.some(({ state }) => state !== first.state)) return null;
+  const { status, state } = first;
+  if (state === 'certnotavailable') return unfinished(status);
+  if (!/^cert(?:available|rendering)$/.test(state)) return null;
+  const link = status.querySelector(at.certificateLink);
+  return link ? certificateLink(link, place) : finished(status);
 }
 
 function legacyCard(card: Element, page: URL, hosts: readonly string[]): FoundCourse {

@@ -7,7 +7,9 @@ export function all(root: ParentNode, selector: string): Element[] {
 
 /** What no learner sees, as far as the markup alone says. */
 const unseen = [
-  'template, noscript, [hidden], dialog:not([open])',
+  'template, noscript, [hidden], dialog:not([open]), .is-hidden',
+  // Bootstrap's class for what is never displayed, unless another one displays it on some screens.
+  '.d-none:not([class*="-block"], [class*="-flex"], [class*="-inline"])',
   ...['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden'].map(
     (style) => `[style*="${style}" i]`,
   ),

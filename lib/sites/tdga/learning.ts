@@ -10,7 +10,14 @@ import { stateIn } from './state.ts';
 /** Who offers a course where the page names nobody. */
 export const provider = 'TDGA';
 
-const ofTheCourse = (element: Element) => !element.closest(selectors.part);
+/** Whether an element speaks of the course itself: not of one of its sections or materials, nor of other content. */
+function ofTheCourse(element: Element): boolean {
+  const section = element.closest('[data-qa^="section-"]')?.getAttribute('data-qa');
+  return !element.closest(selectors.part) && !/^section-\d/.test(section ?? '');
+}
+
+/** What is a link leads elsewhere: a state in it is another thing's. */
+const isLinked = (element: Element) => element.closest('a[href]') !== null;
 
 /** Learning time from the course's own facts ("2 ชม. 30 นาที", "02:30:00"), else from its title; null where they disagree. */
 function minutesOf(document: Document, title: string): number | null {
@@ -44,7 +51,9 @@ export function readCourse(document: Document, url: URL, page: TdgaPage): Sighte
   if (!title) return null;
   const percents = all(document, selectors.coursePercent).filter(ofTheCourse);
   // Without its percentage the page shows no state of the learner's.
-  const words = percents.length ? visible(document, selectors.courseWord).filter(ofTheCourse) : [];
+  const words = percents.length
+    ? visible(document, selectors.courseWord).filter((each) => ofTheCourse(each) && !isLinked(each))
+    : [];
   const minutes = minutesOf(document, title);
   return sightedCourse({
     itemKind: page.itemKind,

@@ -110,10 +110,20 @@ describe('a course page', () => {
     ['a hidden word', '', `<div hidden>${word}</div>`],
     ['a related course', '', `<div data-qa="fragment-card-1">${word}</div>`],
     ['a lesson', '', `<div data-qa="material-1">${word}</div>`],
+    ['a link to another course', '<a href="/course/9/"><span>Completed</span></a>', ''],
     ['a contradiction', '', `${word}<span>Verifying</span>`],
     ['a contradiction in capitals', '<span>NOT STARTED</span>', word],
   ])('is not by %s', (_, box, state) => {
     expect(onPage(box, '100%', state)).toBe('unknown');
+  });
+
+  it('is not by the progress of one of its sections', () => {
+    const section = `<div data-qa="section-2"><div data-qa="card-progress">${percent('100%')}${word}</div></div>`;
+    const page = `<div id="course-detail"><div data-qa="section-title-box"><h1 data-qa="txt-content-name">ก</h1></div>${section}</div>`;
+    expect(read(openPage(page, course), new URL(course)).items[0]).toMatchObject({
+      progress: null,
+      completion: 'unknown',
+    });
   });
 
   it('is not by a second percentage, nor by words far from both', () => {

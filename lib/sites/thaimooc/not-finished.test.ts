@@ -56,6 +56,8 @@ describe.each(onlyByLink)('%s', (name) => {
       ['<div style="color: red; Display: none">', '</div>'],
       ['<div style="visibility: hidden">', '</div>'],
       ['<dialog>', '</dialog>'],
+      ['<div class="row d-none">', '</div>'],
+      ['<div class="is-hidden">', '</div>'],
     ] as const) {
       const hide = (html: string) =>
         html.replaceAll(
@@ -79,6 +81,12 @@ it('finishes no card of the server-rendered dashboard by a certificate elsewhere
   expect(finishedIn('dashboard-legacy', linking('/certificates/user/12/course/course-v1:O+X+Y'))).toBe(1);
   const hidden = (html: string) => html.replaceAll('is-shown"', 'is-shown" style="display: none"');
   expect(finishedIn('dashboard-legacy', hidden)).toBe(0);
+  const soon = (html: string) => html.replaceAll(/course-status-cert(available|rendering)/g, '$&-soon');
+  expect(finishedIn('dashboard-legacy', soon)).toBe(0);
+  const not = '<div class="message message-status course-status-certnotavailable is-shown"></div>';
+  expect(
+    finishedIn('dashboard-legacy', (html) => html.replaceAll('<div class="messages-list">', `$&${not}`)),
+  ).toBe(0);
 });
 
 it.each(['app-progress-certificate', 'app-progress-earlier-release', 'progress-legacy-certificate'])(
