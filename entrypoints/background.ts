@@ -1,10 +1,11 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Alarms, Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardCss } from '../components/card/card-css.ts';
 import { answer } from '../lib/actions/answer.ts';
 import { openDashboard } from '../lib/actions/dashboard.ts';
 import { letIn } from '../lib/actions/door.ts';
 import { makeMenu, menuId, readOpenTabs } from '../lib/actions/install.ts';
+import { dailyAlarm, followReminders, openReminder, remind } from '../lib/actions/remind.ts';
 import { savePage } from '../lib/actions/save-page.ts';
 import { hosts } from '../lib/actions/sites.ts';
 import { browser } from '../lib/browser.ts';
@@ -27,11 +28,29 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await makeMenu();
+      await followReminders(store);
       if (reason !== 'install') return;
       await readOpenTabs();
       await openDashboard('/welcome');
     });
-    browser.runtime.onStartup.addListener(() => forgetOldDeletions(store, new Date().toISOString()));
+    const onAlarm = ({ name }: Alarms.Alarm) => {
+      if (name === dailyAlarm) void remind(store, new Date().toISOString());
+    };
+    const onPressed = (id: string) => void openReminder(id);
+    // Both are there only with the permission, which may come while we run; the same listener is never added twice.
+    const hearReminders = () => {
+      browser.alarms?.onAlarm.addListener(onAlarm);
+      browser.notifications?.onClicked.addListener(onPressed);
+    };
+    hearReminders();
+    browser.permissions.onAdded.addListener(() => {
+      hearReminders();
+      void followReminders(store);
+    });
+    browser.runtime.onStartup.addListener(async () => {
+      await followReminders(store);
+      await forgetOldDeletions(store, new Date().toISOString());
+    });
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
       if (menuItemId === menuId && tab) void savePage(store, tab);
     });

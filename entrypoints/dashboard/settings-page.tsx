@@ -4,6 +4,8 @@ import type { StorageState } from '../../components/dashboard/settings/storage.t
 import { changeSettingsHere } from '../../lib/actions/dashboard/change-settings.ts';
 import { tellWritten } from '../../lib/actions/dashboard/changes.ts';
 import { siteSwitches } from '../../lib/actions/dashboard/site-switches.ts';
+import { askToRemind, mayRemind, remindersAreOffered } from '../../lib/actions/reminder-permission.ts';
+import type { Reminding, Settings } from '../../lib/idp/settings.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import { writeProfile } from '../../lib/store/profile.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
@@ -29,6 +31,10 @@ export function SettingsPage({ store, learner, locale, tell, onChanged }: Screen
     readStorage().then(setStorage, () => setStorage(null));
   };
   useEffect(measure, []);
+  const [allowed, setAllowed] = useState(false);
+  useEffect(() => {
+    mayRemind().then(setAllowed, () => setAllowed(false));
+  }, []);
   const now = () => new Date().toISOString();
   const done = (text: string) => {
     tellWritten();
@@ -37,6 +43,20 @@ export function SettingsPage({ store, learner, locale, tell, onChanged }: Screen
   };
   const fail = (error: unknown) =>
     tell({ text: storeErrorWords[storeErrorFrom(error).code][locale], failed: true });
+  const change = (changed: Partial<Settings>) =>
+    changeSettingsHere(store, () => changed, now()).then(() => done(settingsWords.saved[locale]), fail);
+  const remindOf = (reminders: Reminding[]) => {
+    if (reminders.length === 0) {
+      void change({ reminders });
+      return;
+    }
+    // The browser asks only within the press itself, so nothing may be waited for before; once allowed, it does not ask again.
+    askToRemind().then((granted) => {
+      setAllowed(granted);
+      if (granted) void change({ reminders });
+      else tell({ text: settingsWords.remindRefused[locale], failed: true });
+    }, fail);
+  };
   return (
     <SettingsView
       profile={profile}
@@ -51,9 +71,9 @@ export function SettingsPage({ store, learner, locale, tell, onChanged }: Screen
           fail,
         )
       }
-      onChange={(change) => {
-        changeSettingsHere(store, () => change, now()).then(() => done(settingsWords.saved[locale]), fail);
-      }}
+      reminders={remindersAreOffered() ? (allowed ? settings.reminders : []) : null}
+      onReminders={remindOf}
+      onChange={(changed) => void change(changed)}
       onPersist={() => {
         navigator.storage.persist().then(measure, measure);
       }}

@@ -10,6 +10,7 @@ import { openDashboard } from './dashboard.ts';
 import type { LetIn } from './door.ts';
 import { followLog, followPage, followSettings, viewOfTab } from './follow.ts';
 import { press } from './press.ts';
+import { followReminders } from './remind.ts';
 import { everyCompetency } from './view.ts';
 
 /** Answers one request that the door let in; see `requestSchema` for what each is answered with. `cardCss` is handed on to cards. */
@@ -35,6 +36,7 @@ export async function answer(use: UseStore, { request, tabId }: LetIn, cardCss: 
       tellWritten();
       return followSettings(use);
     case 'settings/changed':
+      await followReminders(use);
       return followSettings(use);
     case 'card/start': {
       const settings = await readSettings(use);

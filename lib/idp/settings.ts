@@ -4,6 +4,10 @@ import { instant } from './entry.ts';
 /** A site's id as a key; ids that no site can have are refused, so that an imported file cannot fill the record. */
 const siteId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
 
+/** The kinds of reminders (การแจ้งเตือน): a quarter's end, an unfinished self-assessment, a backup overdue. */
+export const reminderKinds = ['quarter-end', 'assessment', 'backup'] as const;
+export type Reminding = (typeof reminderKinds)[number];
+
 /**
  * The learner's settings (ตั้งค่า). Every field falls back by itself to its default: one bad or missing value never
  * costs the others.
@@ -25,6 +29,8 @@ const settingsSchema = z.object({
   cardOnSite: z.catch(z.record(siteId, z.enum(['minimised', 'closed'])), {}),
   /** What the picture of 70:20:10 is drawn by. */
   tallyBy: z.catch(z.enum(['minutes', 'counts']), 'minutes'),
+  /** Kinds of reminders (การแจ้งเตือน) that the learner asked for; the browser's own permission is needed besides. */
+  reminders: z.catch(z.array(z.enum(reminderKinds)).check(z.maxLength(reminderKinds.length)), []),
   /** True once the learner finished or skipped the first steps. */
   onboarded: z.catch(z.boolean(), false),
   updatedAt: z.catch(instant, '1970-01-01T00:00:00.000Z'),

@@ -33,6 +33,7 @@ export const keyOf = {
   settings: 'settings',
   schema: 'meta:schema',
   backup: 'meta:backup',
+  reminded: 'meta:reminded',
 } as const;
 
 /** Every record whose key begins with a text. */

@@ -46,6 +46,31 @@ export const settingsWords = {
   cardAgain: { th: 'แสดงอีกครั้ง', en: 'Show again' },
   cardAgainOn: { th: 'แสดงการ์ดที่ {site} อีกครั้ง', en: 'Show the card on {site} again' },
 
+  reminders: { th: 'การแจ้งเตือน', en: 'Reminders' },
+  remindersWhy: {
+    th: 'ปิดไว้จนกว่าคุณจะเลือก เมื่อเลือกข้อแรก เบราว์เซอร์จะขออนุญาตแสดงการแจ้งเตือน คู่เรียนตรวจวันละครั้งในเครื่องนี้ และไม่เตือนเรื่องเดิมซ้ำในช่วงเดียวกัน',
+    en: 'Off until you choose. At the first one the browser asks whether we may show notifications. We look once a day, on this computer, and do not repeat ourselves within a period',
+  },
+  'quarter-end': { th: 'ใกล้สิ้นไตรมาส', en: 'A quarter is about to end' },
+  'quarter-end-when': {
+    th: '14 วันก่อนสิ้นไตรมาส เมื่อมีข้อในแผนที่ครบกำหนดและยังไม่เสร็จ ไตรมาสละครั้ง',
+    en: '14 days before, if items of your plan are due and not done; once a quarter',
+  },
+  assessment: { th: 'แบบประเมินตนเองค้างอยู่', en: 'A self-assessment is unfinished' },
+  'assessment-when': {
+    th: 'เมื่อไม่ได้ทำต่อ 7 วัน ไตรมาสละครั้ง',
+    en: 'After 7 days without an answer; once a quarter',
+  },
+  backup: { th: 'ถึงเวลาสำรองข้อมูล', en: 'A backup is due' },
+  'backup-when': {
+    th: 'เมื่อมีรายการใหม่และไม่ได้สำรองมา 30 วัน เดือนละครั้ง',
+    en: 'With new entries and no backup for 30 days; once a month',
+  },
+  remindRefused: {
+    th: 'เบราว์เซอร์ยังไม่อนุญาต จึงยังไม่แจ้งเตือน เลือกใหม่ภายหลังได้',
+    en: 'The browser does not permit it, so reminders stay off. You can choose again later',
+  },
+
   storage: { th: 'ที่เก็บในเครื่องนี้', en: 'Storage on this computer' },
   used: { th: 'ใช้ไป {size} MB', en: '{size} MB used' },
   persisted: { th: 'เบราว์เซอร์จะไม่ลบข้อมูลนี้เอง', en: 'The browser will not delete this by itself' },
@@ -54,6 +79,6 @@ export const settingsWords = {
     en: 'The browser may delete this when space runs out. Back up once a month',
   },
   persist: { th: 'ขอให้เบราว์เซอร์เก็บไว้', en: 'Ask the browser to keep it' },
-  backup: { th: 'ไปหน้าสำรอง', en: 'Go to backup' },
+  toBackup: { th: 'ไปหน้าสำรอง', en: 'Go to backup' },
   welcome: { th: 'ดูหน้าเริ่มใช้งานอีกครั้ง', en: 'See the first steps again' },
 } as const satisfies Record<string, Phrase>;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Profile } from '../../../lib/idp/profile.ts';
-import type { Settings } from '../../../lib/idp/settings.ts';
+import type { Reminding, Settings } from '../../../lib/idp/settings.ts';
 import { profileWords } from '../../../lib/words/profile.ts';
 import { settingsWords } from '../../../lib/words/settings.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
@@ -12,6 +12,7 @@ import type { Classifier } from './classifier.ts';
 import { DayLength } from './day-length.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { ReadingChoice } from './reading-choice.tsx';
+import { ReminderSwitches } from './reminder-switches.tsx';
 import { type SiteSwitch, SiteSwitches } from './site-switches.tsx';
 import { Storage, type StorageState } from './storage.tsx';
 
@@ -24,6 +25,9 @@ export interface SettingsViewProps {
   years: readonly number[];
   /** Null while the browser has not said, or where it does not say. */
   storage: StorageState | null;
+  /** Kinds of reminders that are on; null where this browser cannot be asked for them. */
+  reminders: readonly Reminding[] | null;
+  onReminders: (kinds: Reminding[]) => void;
   onSaveProfile: (profile: Profile) => Promise<void>;
   onChange: (change: Partial<Settings>) => void;
   onPersist: () => void;
@@ -45,8 +49,19 @@ function Part({ title, why, children }: { title: string; why?: string; children:
 
 /** The settings (ตั้งค่า) with the profile first. */
 export function SettingsView(props: SettingsViewProps) {
-  const { profile, settings, sites, classifier, years, storage, onSaveProfile, onChange, onPersist, locale } =
-    props;
+  const {
+    profile,
+    settings,
+    sites,
+    classifier,
+    years,
+    storage,
+    reminders,
+    onSaveProfile,
+    onChange,
+    onPersist,
+    locale,
+  } = props;
   const say = speaker(settingsWords, locale);
   const closed = sites.filter(({ id }) => settings.cardOnSite[id] === 'closed');
   const showAgain = (id: string) => {
@@ -124,6 +139,11 @@ export function SettingsView(props: SettingsViewProps) {
           ))}
         </div>
       </Part>
+      {reminders === null ? null : (
+        <Part title={say('reminders')} why={say('remindersWhy')}>
+          <ReminderSwitches on={reminders} onChange={props.onReminders} locale={locale} />
+        </Part>
+      )}
       {storage ? (
         <Part title={say('storage')}>
           <Storage state={storage} onPersist={onPersist} locale={locale} />

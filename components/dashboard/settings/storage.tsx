@@ -34,7 +34,7 @@ export function Storage({
           </Button>
         )}
         <a class="btn sm" href="#/export">
-          {say('backup')}
+          {say('toBackup')}
         </a>
       </div>
     </div>

@@ -41,3 +41,13 @@ export function dueReminders({ today, openEnds, openAssessment, backup }: Remind
     due.push({ about: 'backup', entries: backup.entriesSince, days });
   return due;
 }
+
+/**
+ * The period for which a reminder is shown once: the quarter, for an assessment its quarter of rest, for a backup the month
+ * of the ISO day on which it is due.
+ */
+export function reminderPeriod(reminder: Reminder, today: string): string {
+  if (reminder.about === 'quarter-end') return reminder.endsOn;
+  if (reminder.about === 'backup') return today.slice(0, 7);
+  return `${reminder.assessmentId} ${fiscalYearOf(today)} Q${quarterOf(today)}`;
+}
