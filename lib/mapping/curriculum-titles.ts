@@ -2,7 +2,7 @@ import type { CompetencyCode } from '../framework/competencies.ts';
 import { curricula } from '../framework/curricula/index.ts';
 import { curriculumAliases } from './data/curriculum-aliases.ts';
 import type { CurriculumRow } from './match.ts';
-import { bilingualHalves, type Halves, unseparatedHalves, withoutGloss } from './normalise/halves.ts';
+import { type Halves, unseparatedHalves, withoutGloss } from './normalise/halves.ts';
 import { readBareTitle } from './normalise/read-title.ts';
 import { titleKey } from './normalise/title-key.ts';
 
@@ -64,25 +64,28 @@ interface Draft {
 
 function prepare(): readonly CurriculumTitle[] {
   const byKey = new Map<string, Draft>();
+  // Most titles are printed more than once, and reading them takes the time.
+  const byTitle = new Map<string, Draft>();
   for (const { id, courses } of curricula) {
     for (const { category, no, title, competencies } of courses) {
-      const { text } = readBareTitle(title);
-      const halves = bilingualHalves(text) ?? unseparatedHalves(text);
-      const key = titleKey(text);
-      const draft = byKey.get(key) ?? {
-        title,
-        text,
-        halves,
-        codes: [],
-        rows: [],
-        keys: keysOf(title, text, halves),
-      };
-      byKey.set(key, draft);
+      const draft = byTitle.get(title) ?? draftOf(title, byKey);
+      byTitle.set(title, draft);
       draft.rows.push({ curriculum: id, category: String(category), no, title });
       for (const { code } of competencies) if (!draft.codes.includes(code)) draft.codes.push(code);
     }
   }
   return [...byKey.values()];
+}
+
+function draftOf(title: string, byKey: Map<string, Draft>): Draft {
+  const { text, halves: separated } = readBareTitle(title);
+  const key = titleKey(text);
+  const known = byKey.get(key);
+  if (known !== undefined) return known;
+  const halves = separated ?? unseparatedHalves(text);
+  const draft = { title, text, halves, codes: [], rows: [], keys: keysOf(title, text, halves) };
+  byKey.set(key, draft);
+  return draft;
 }
 
 function keysOf(title: string, text: string, halves: Halves | null): string[] {

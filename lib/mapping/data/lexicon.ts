@@ -8,7 +8,7 @@
 export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   // หมวดที่ 1 DLit100
   [
-    'digital literacy|ภูมิคุ้มกันดิจิทัล|digital resilience|digital inclusion|digital divide|ความเหลื่อมล้ำทางดิจิทัล|ict literacy|เข้าใจดิจิทัล|ความเข้าใจและใช้เทคโนโลยีดิจิทัล|รู้เท่าทันดิจิทัล|รู้ทันดิจิทัล|ฉลาดทางดิจิทัล|digital intelligence|ทักษะดิจิทัล|ทักษะด้านดิจิทัล|digital skill|digital awareness|ทันเทคโนโลยี|digital competency|digital competence|สมรรถนะดิจิทัล|สมรรถนะด้านดิจิทัล|ตระหนักดิจิทัล|ตระหนักรู้ดิจิทัล|ดิจิทัล&ประชาชน&รู้|สูงวัย,ผู้สูงอายุ&ไอที,เทคโนโลยี,ออนไลน์,สมาร์ตโฟน,ดิจิทัล|ดิจิทัล&ฉลาดรู้,ฉลาดคิด',
+    'digital literacy|ภูมิคุ้มกันดิจิทัล|digital inclusion|digital divide|ict literacy|เข้าใจดิจิทัล|ความเข้าใจและใช้เทคโนโลยีดิจิทัล|รู้เท่าทันดิจิทัล|รู้ทันดิจิทัล|ฉลาดทางดิจิทัล|digital intelligence|ทักษะดิจิทัล|ทักษะด้านดิจิทัล|digital skill|digital awareness|ทันเทคโนโลยี|digital competency|digital competence|สมรรถนะดิจิทัล|สมรรถนะด้านดิจิทัล|ดิจิทัล&ประชาชน&รู้|สูงวัย,ผู้สูงอายุ&ไอที,เทคโนโลยี,ออนไลน์,สมาร์ตโฟน,ดิจิทัล|ดิจิทัล&ฉลาดรู้,ฉลาดคิด',
     'DLit100 1 DLit400 0.55',
   ],
   ['digital citizen|digital citizenship|พลเมืองเน็ต|netizen|พลเมือง&ดิจิทัล', 'DLit100 1.2'],
@@ -24,7 +24,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ['คอมพิวเตอร์', 'DLit100 0.5 DLit200 0.2 DT100 0.3'],
   ['สื่อสังคม|โซเชียล|สังคมออนไลน์|สื่อออนไลน์|online media|facebook|instagram|tiktok', 'DLit100 0.65 DLit300 0.55'],
   [
-    'digital footprint|public wi fi|scam|identity theft|online fraud|digital fraud|หลอกลวงออนไลน์|phishing|ฟิชชิง|ฟิชชิ่ง|คอลเซ็นเตอร์|สแกมเมอร์|แอปดูดเงิน|อาชญากรรมออนไลน์|safe internet|internet safety|online safety|ออนไลน์&โจร,กลโกง,ภัย,ถูกหลอก,มิจฉาชีพ|ดิจิทัล&กลโกง,หลอกลวง,ภัยใกล้ตัว|ปลอดภัย&โซเชียล,อินเทอร์เน็ต|โจร&ไซเบอร์|wi fi&สาธารณะ|security&internet',
+    'digital footprint|public wi fi|scam|identity theft|หลอกลวงออนไลน์|phishing|ฟิชชิง|ฟิชชิ่ง|คอลเซ็นเตอร์|สแกมเมอร์|แอปดูดเงิน|อาชญากรรมออนไลน์|safe internet|internet safety|online safety|ออนไลน์&โจร,กลโกง,ภัย,ถูกหลอก,มิจฉาชีพ|ดิจิทัล&กลโกง,หลอกลวง,ภัยใกล้ตัว|ปลอดภัย&โซเชียล,อินเทอร์เน็ต|โจร&ไซเบอร์|wi fi&สาธารณะ|security&internet',
     'DLit100 1.1 DLit300 0.8',
   ],
   [
@@ -40,16 +40,16 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ['สารสนเทศ|information service', 'DLit400 0.35 DLit100 0.3'],
   // ความมั่นคงปลอดภัย
   [
-    'cybersecurity|สุขอนามัยไซเบอร์|cyber|cyber threat|cyber hygiene|ใช้งานเพื่อความมั่นคงปลอดภัย|สุขอนามัยทางไซเบอร์',
+    'cybersecurity|cyber|cyber threat|cyber hygiene|ใช้งานเพื่อความมั่นคงปลอดภัย|สุขอนามัยทางไซเบอร์',
     'DLit100 0.95 DLit300 0.85 DT500 0.5',
   ],
   ['awareness|ตระหนักรู้|รู้เท่าทัน|รู้ทัน', 'DLit100 0.15 DLit300 0.1'],
   [
-    'network security|security+|ceh|cisa|ctf|network defense|cyber defense|cyber attack|security audit|security policy|secure coding|access control|identity management|threat|ภัยคุกคาม|การโจมตี|wireshark|osint|เจาะระบบ|ไวรัสคอมพิวเตอร์|computer virus|antivirus|ไฟร์วอลล์|แรนซัมแวร์|nist|owasp|penetration test|penetration testing|pentest|hacking|hacker|แฮกเกอร์|iso27001|27001|isms|vulnerability|ช่องโหว่|incident response|digital forensic|computer forensic|นิติวิทยาศาสตร์ดิจิทัล|cissp|firewall|zero trust|devsecops|malware|มัลแวร์|ransomware|application security|data security|it security|ความปลอดภัยของข้อมูล|ความปลอดภัยของระบบ|ความปลอดภัยคอมพิวเตอร์|ความปลอดภัยระบบ|เหตุการณ์ความมั่นคงปลอดภัย|ป้องกัน&ไซเบอร์&ระบบ|security&cloud,endpoint,python,automate,pipeline,web,risk,management,manage,system,detection|ไซเบอร์&รับมือ,เฝ้าระวัง,ผู้เชี่ยวชาญ,องค์กร,ความเสี่ยง,บริหารจัดการ,เหตุการณ์,ตอบสนอง|cybersecurity&task,professional,engineer,management,risk,analyst,operation|cyber&organization,incident,analyst,response|ความปลอดภัย&เครือข่าย,แอปพลิเคชัน,เว็บ,ซอฟต์แวร์|ความมั่นคงปลอดภัย&คลาวด์,เครือข่าย,แอป|detection&response',
+    'network security|security+|ceh|cisa|ctf|network defense|cyber defense|cyber attack|security audit|security policy|secure coding|access control|identity management|threat|ภัยคุกคาม|การโจมตี|wireshark|osint|เจาะระบบ|ไวรัสคอมพิวเตอร์|antivirus|ไฟร์วอลล์|แรนซัมแวร์|nist|owasp|penetration test|penetration testing|pentest|hacking|hacker|แฮกเกอร์|iso27001|27001|isms|vulnerability|ช่องโหว่|incident response|digital forensic|computer forensic|cissp|firewall|zero trust|devsecops|malware|มัลแวร์|ransomware|application security|data security|it security|ความปลอดภัยของข้อมูล|ความปลอดภัยของระบบ|ความปลอดภัยคอมพิวเตอร์|ความปลอดภัยระบบ|เหตุการณ์ความมั่นคงปลอดภัย|ป้องกัน&ไซเบอร์&ระบบ|security&cloud,endpoint,python,automate,pipeline,web,risk,management,manage,system,detection|ไซเบอร์&รับมือ,เฝ้าระวัง,ผู้เชี่ยวชาญ,องค์กร,ความเสี่ยง,บริหารจัดการ,เหตุการณ์,ตอบสนอง|cybersecurity&task,professional,engineer,management,risk,analyst,operation|cyber&organization,incident,analyst,response|ความปลอดภัย&เครือข่าย,แอปพลิเคชัน,เว็บ,ซอฟต์แวร์|ความมั่นคงปลอดภัย&คลาวด์,เครือข่าย,แอป|detection&response',
     'DT500 1.3 DLit300 0.3',
   ],
   [
-    'information security|information assurance|ความมั่นคงสารสนเทศ|ความมั่นคงของสารสนเทศ|ความปลอดภัยสารสนเทศ|ความปลอดภัยทางสารสนเทศ|it audit|ตรวจสอบเทคโนโลยีสารสนเทศ|ตรวจสอบระบบสารสนเทศ|security analysis|ความมั่นคงปลอดภัยสารสนเทศ|ความมั่นคงปลอดภัยของระบบ|ความมั่นคงปลอดภัยด้านสารสนเทศ|ความมั่นคงปลอดภัยของสารสนเทศ|รักษาความมั่นคงปลอดภัย|จัดการความมั่นคงปลอดภัย|ความมั่นคงปลอดภัย&แผน,ระบบ',
+    'information security|information assurance|ความมั่นคงสารสนเทศ|ความปลอดภัยสารสนเทศ|it audit|ตรวจสอบเทคโนโลยีสารสนเทศ|ตรวจสอบระบบสารสนเทศ|security analysis|รักษาความมั่นคงปลอดภัย|จัดการความมั่นคงปลอดภัย|ความมั่นคงปลอดภัย&แผน,ระบบ,สารสนเทศ',
     'DT500 1.2 DLit300 0.4',
   ],
   ['ความมั่นคงปลอดภัย|ความปลอดภัยทางดิจิทัล|security', 'DLit300 0.45 DLit100 0.45 DT500 0.45'],
@@ -237,7 +237,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ['นวัตกรรม|innovation', 'DT100 0.5 DS100 0.52'],
   ['creativity and innovation|นวัตกรรมบริการ|สร้างสรรค์&นวัตกรรม|creative&innovation', 'DS100 0.35'],
   [
-    'solution architect|application architecture|technology architecture|สถาปัตยกรรมเทคโนโลยี|สถาปัตยกรรมดิจิทัล|digital architecture|togaf|สถาปัตยกรรมระบบสารสนเทศ|solution architecture|it architecture|software architecture|สถาปัตยกรรม&องค์กร|architecture&enterprise|enterprise architecture|สถาปัตยกรรมองค์กร',
+    'solution architect|สถาปัตยกรรมดิจิทัล|digital architecture|togaf|สถาปัตยกรรมระบบสารสนเทศ|solution architecture|it architecture|software architecture|สถาปัตยกรรม&องค์กร|architecture&enterprise|enterprise architecture|สถาปัตยกรรมองค์กร',
     'DT300 1.6',
   ],
   [
@@ -255,7 +255,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ],
   // หมวดที่ 4
   [
-    'cio|chief information officer|ผู้บริหารเทคโนโลยีสารสนเทศ|it roadmap|digital plan|cloud first policy|cloud policy|แผนดิจิทัล|แผนปฏิบัติการดิจิทัล|it strategy|it master plan|ดิจิทัลเพื่อเศรษฐกิจ|ดิจิทัล&วิสัยทัศน์,แผนแม่บท,แผนที่นำทาง,ยุทธศาสตร์,กลยุทธ์,นโยบาย|ai&นโยบาย,strategy,กลยุทธ์,ยุทธศาสตร์|digital&roadmap,strategy,policy|แผนแม่บท&สารสนเทศ',
+    'cio|chief information officer|ผู้บริหารเทคโนโลยีสารสนเทศ|cloud first policy|cloud policy|แผนดิจิทัล|แผนปฏิบัติการดิจิทัล|it strategy|it master plan|ดิจิทัลเพื่อเศรษฐกิจ|ดิจิทัล&วิสัยทัศน์,แผนแม่บท,แผนที่นำทาง,ยุทธศาสตร์,กลยุทธ์,นโยบาย|ai&นโยบาย,strategy,กลยุทธ์,ยุทธศาสตร์|digital&roadmap,strategy,policy|แผนแม่บท&สารสนเทศ',
     'SPM100 1.2 DTr100 0.3',
   ],
   [
