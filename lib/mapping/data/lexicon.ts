@@ -8,7 +8,7 @@
 export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   // หมวดที่ 1 DLit100
   [
-    'digital literacy|ภูมิคุ้มกันดิจิทัล|digital inclusion|digital divide|ict literacy|เข้าใจดิจิทัล|ความเข้าใจและใช้เทคโนโลยีดิจิทัล|รู้เท่าทันดิจิทัล|รู้ทันดิจิทัล|ฉลาดทางดิจิทัล|digital intelligence|ทักษะดิจิทัล|ทักษะด้านดิจิทัล|digital skill|digital awareness|ทันเทคโนโลยี|digital competency|digital competence|สมรรถนะดิจิทัล|สมรรถนะด้านดิจิทัล|ดิจิทัล&ประชาชน&รู้|สูงวัย,ผู้สูงอายุ&ไอที,เทคโนโลยี,ออนไลน์,สมาร์ตโฟน,ดิจิทัล|ดิจิทัล&ฉลาดรู้,ฉลาดคิด',
+    'digital literacy|ภูมิคุ้มกันดิจิทัล|digital inclusion|digital divide|ict literacy|เข้าใจดิจิทัล|ความเข้าใจและใช้เทคโนโลยีดิจิทัล|รู้เท่าทันดิจิทัล|รู้ทันดิจิทัล|ฉลาดทางดิจิทัล|digital intelligence|ทักษะดิจิทัล|ทักษะด้านดิจิทัล|digital skill|ทันเทคโนโลยี|digital competency|digital competence|สมรรถนะดิจิทัล|สมรรถนะด้านดิจิทัล|ดิจิทัล&ประชาชน&รู้|สูงวัย,ผู้สูงอายุ&ไอที,เทคโนโลยี,ออนไลน์,สมาร์ตโฟน,ดิจิทัล|ดิจิทัล&ฉลาดรู้,ฉลาดคิด',
     'DLit100 1 DLit400 0.55',
   ],
   ['digital citizen|digital citizenship|พลเมืองเน็ต|netizen|พลเมือง&ดิจิทัล', 'DLit100 1.2'],
@@ -145,7 +145,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'DT600 1.05 DLit700 0.75',
   ],
   [
-    'visualizing data|visualize data|สร้างภาพข้อมูล|สร้างภาพของข้อมูล|แผนภาพข้อมูล|data presentation|visualization|นำเสนอข้อมูล|ข้อมูลด้วยภาพ|ภาพนิทัศน์ข้อมูล|dashboard|power bi|powerbi|tableau|looker|data studio|data storytelling|เล่าเรื่องด้วยข้อมูล|ภาพ&ข้อมูล&นำเสนอ|data&visual,present',
+    'visualizing data|visualize data|สร้างภาพข้อมูล|สร้างภาพของข้อมูล|แผนภาพข้อมูล|data presentation|visualization|นำเสนอข้อมูล|ข้อมูลด้วยภาพ|dashboard|power bi|powerbi|tableau|looker|data studio|data storytelling|เล่าเรื่องด้วยข้อมูล|ภาพ&ข้อมูล&นำเสนอ|data&visual,present',
     'DLit700 1 DT600 0.8',
   ],
   [
@@ -182,7 +182,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
     'DG100 1.6 DT500 0.2',
   ],
   [
-    'data governance|data steward|บริกรข้อมูล|data stewardship|data policy|data ethic|ชั้นความลับ|data classification|digital trust|ai policy|ai regulation|ai law|it compliance|ธรรมาภิบาลเทคโนโลยี|ธรรมาภิบาลดิจิทัล|digital governance|กำกับดูแลข้อมูล|it governance|cobit|ธรรมาภิบาลไอที|ai governance|ai ethic|responsible ai|ai&กำกับดูแล,governance,responsible,จริยธรรม,ธรรมาภิบาล,ethic,กฎหมาย|ปัญญาประดิษฐ์&กฎหมาย|กำกับดูแล&ดิจิทัล|ธรรมาภิบาล&ข้อมูล',
+    'data governance|data steward|บริกรข้อมูล|data stewardship|data ethic|ชั้นความลับ|data classification|digital trust|ai policy|ai regulation|ai law|it compliance|ธรรมาภิบาลเทคโนโลยี|ธรรมาภิบาลดิจิทัล|digital governance|กำกับดูแลข้อมูล|it governance|cobit|ธรรมาภิบาลไอที|ai governance|ai ethic|responsible ai|ai&กำกับดูแล,governance,responsible,จริยธรรม,ธรรมาภิบาล,ethic,กฎหมาย|ปัญญาประดิษฐ์&กฎหมาย|กำกับดูแล&ดิจิทัล|ธรรมาภิบาล&ข้อมูล',
     'DG100 1.8 DT600 0.3',
   ],
   [
@@ -204,7 +204,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ],
   // หมวดที่ 3
   [
-    'iot|ดาวเทียม|satellite|quantum|สมาร์ทซิตี้|vr|ar|digital thailand|computer graphic|ระบบฝังตัว|embedded system|ai robot|frontier technology|future technology|เทคโนโลยีแห่งอนาคต|เทคโนโลยีอนาคต|technology trend|แนวโน้มเทคโนโลยี|industry 4.0|อุตสาหกรรม 4.0|แผนที่ดิจิทัล|internet of thing|อินเทอร์เน็ตของสรรพสิ่ง|อินเทอร์เน็ตสรรพสิ่ง|อินเทอร์เน็ตของทุกสรรพสิ่ง|อินเทอร์เน็ตในทุกสิ่ง|blockchain|cryptocurrency|metaverse|nft|ควอนตัม|เมตาเวิร์ส|virtual reality|augmented reality|ความเป็นจริงเสริม|ความจริงเสมือน|emerging technology|เทคโนโลยีอุบัติใหม่|digital twin|5g|geospatial|gis|arcgis|ภูมิสารสนเทศ|ระบบสารสนเทศภูมิศาสตร์|geographic information system|remote sensing|game development|พัฒนาเกม|สร้างเกม|unity|image processing|ประมวลผลภาพ|chatbot|smart city|เมืองอัจฉริยะ|disruptive technology|เทคโนโลยีพลิกโฉม|แบบจำลองสารสนเทศอาคาร|bim',
+    'iot|ดาวเทียม|satellite|quantum|สมาร์ทซิตี้|vr|ar|computer graphic|ระบบฝังตัว|ai robot|frontier technology|future technology|เทคโนโลยีอนาคต|technology trend|แนวโน้มเทคโนโลยี|industry 4.0|อุตสาหกรรม 4.0|internet of thing|อินเทอร์เน็ตของสรรพสิ่ง|อินเทอร์เน็ตสรรพสิ่ง|blockchain|cryptocurrency|metaverse|nft|ควอนตัม|เมตาเวิร์ส|virtual reality|augmented reality|ความจริงเสมือน|emerging technology|เทคโนโลยีอุบัติใหม่|digital twin|5g|geospatial|gis|arcgis|ภูมิสารสนเทศ|ระบบสารสนเทศภูมิศาสตร์|geographic information system|remote sensing|game development|พัฒนาเกม|สร้างเกม|unity|image processing|ประมวลผลภาพ|chatbot|smart city|เมืองอัจฉริยะ|disruptive technology|เทคโนโลยีพลิกโฉม|แบบจำลองสารสนเทศอาคาร|bim',
     'DT100 1',
   ],
   [
@@ -273,7 +273,7 @@ export const lexicon: readonly (readonly [terms: string, codes: string])[] = [
   ],
   ['กำลังคนดิจิทัล|กำลังคน&ดิจิทัล|ทรัพยากร&องค์กรดิจิทัล', 'SPM300 0.8 DL100 0.7'],
   [
-    'project management|pmo|program management|portfolio management|project lifecycle|project life cycle|จัดการโครงการ|project manager|pmp|pmbok|microsoft project|project&manage,managing|โครงการ&บริหาร',
+    'project management|pmo|program management|จัดการโครงการ|project manager|pmp|pmbok|microsoft project|project&manage,managing|โครงการ&บริหาร',
     'SPM400 1 SPM500 0.95 SPM600 0.5',
   ],
   [
