@@ -38,9 +38,7 @@ it.each(['command', 'menu'] as const)('logs at once by %s where nothing has to b
   await cardIn(page).waitFor();
   await use(what, page);
   await expect.poll(async () => (await on.desk.entries()).length).toBe(1);
-  await cardIn(page)
-    .getByRole('heading', { name: say('already') })
-    .waitFor();
+  await cardIn(page).getByText(say('saved'), { exact: true }).waitFor();
   await use(what, page);
   await on.desk.killWorker();
   expect(await on.desk.entries()).toHaveLength(1);
