@@ -156,6 +156,7 @@ export function NoReview({ locale }: { locale: Locale }) {
       <PageHead title={say('title')} />
       <div class="panel">
         <EmptyState
+          level={2}
           icon={<ClipboardList class="i l" />}
           title={say('noPlan')}
           action={
