@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { assessmentWords } from '../../lib/words/assessment.ts';
 import { cardWords } from '../../lib/words/card.ts';
+import { practiceWords } from '../../lib/words/practice.ts';
+import { reviewWords } from '../../lib/words/review.ts';
 import { speaker } from '../../lib/words/words.ts';
 import { button, cardIn, Journey } from './journey.ts';
+import { firstPlan } from './year-first-plan.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -39,6 +43,14 @@ async function foundInEveryLook(page: Page, within?: string, widths = windows): 
   }
   return all;
 }
+
+/** Whose year is looked at. */
+const technologist = {
+  name: 'สมชาย ตัวอย่างดี',
+  position: 'นักวิชาการคอมพิวเตอร์',
+  agency: 'สำนักดิจิทัลกรุงเทพมหานคร',
+  gaps: ['DG100', 'DT300'],
+};
 
 describe.each(['th', 'en'] as const)(
   'in %s, light and dark, wide and narrow, axe finds nothing on',
@@ -105,7 +117,17 @@ describe.each(['th', 'en'] as const)(
     });
 
     describe('the dashboard, empty and with entries', () => {
-      const screens = ['/', '/log', '/log/new', '/export', '/settings', '/welcome'];
+      const screens = [
+        '/',
+        '/log',
+        '/log/new',
+        '/assessment',
+        '/plan',
+        '/review',
+        '/export',
+        '/settings',
+        '/welcome',
+      ];
       beforeAll(() => on.afresh());
 
       it.each(screens)('empty %s', async (at) => {
@@ -125,6 +147,51 @@ describe.each(['th', 'en'] as const)(
         const [entry] = await on.desk.entries();
         const page = await on.dashboard(`/log/${entry?.id}`);
         await page.getByRole('complementary').waitFor();
+        expect(await foundInEveryLook(page)).toEqual([]);
+      });
+    });
+
+    describe('the year', () => {
+      const inAssessment = speaker(assessmentWords, locale);
+      const inReview = speaker(reviewWords, locale);
+      const inPractice = speaker(practiceWords, locale);
+      beforeAll(async () => {
+        await on.afresh();
+        await firstPlan(await on.dashboard('/welcome'), technologist, locale);
+      });
+
+      it('the self-assessment, its outcome and its questions', async () => {
+        const page = await on.dashboard('/assessment');
+        await page.getByRole('heading', { name: inAssessment('gaps') }).waitFor();
+        expect(await foundInEveryLook(page)).toEqual([]);
+        await button(page, inAssessment('again')).click();
+        await page.locator('td.was').first().waitFor();
+        await page.locator('.sk-more').first().click();
+        expect(await foundInEveryLook(page)).toEqual([]);
+      });
+
+      it('the plan', async () => {
+        const page = await on.dashboard('/plan');
+        await page.locator('.iopen').first().waitFor();
+        expect(await foundInEveryLook(page)).toEqual([]);
+      });
+
+      it('the review and its forms', async () => {
+        const page = await on.dashboard('/review');
+        await button(page, inReview('submit')).click();
+        await page.getByRole('alert').waitFor();
+        expect(await foundInEveryLook(page)).toEqual([]);
+        for (const form of ['add', 'feedbackAdd'] as const) {
+          await button(page, inPractice(form)).first().click();
+          await button(page.getByRole('dialog'), inPractice('save')).click();
+          expect(await foundInEveryLook(page)).toEqual([]);
+          await button(page.getByRole('dialog'), inPractice('cancel')).click();
+        }
+      });
+
+      it('the overview', async () => {
+        const page = await on.dashboard('/');
+        await page.locator('.tl').waitFor();
         expect(await foundInEveryLook(page)).toEqual([]);
       });
     });
