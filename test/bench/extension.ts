@@ -13,6 +13,8 @@ export interface Running {
   course: Page;
   /** Fills the store with this many entries more. */
   seed(count: number): Promise<void>;
+  /** Gives a technologist a plan and a self-assessment in this fiscal year and those before it, so many in all. */
+  seedYears(count: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,15 @@ export async function startExtension(): Promise<Running> {
         count,
       );
       if (added !== count) throw new Error(`${added} entries were restored instead of ${count}`);
+    },
+    seedYears: async (count) => {
+      await desk.page.evaluate(`{${await inPage('test/bench/page/seed-years.ts')};globalThis.years = bench}`);
+      const plans = await desk.page.evaluate(
+        (count) =>
+          (globalThis as unknown as { years: typeof import('./page/seed-years.ts') }).years.seedYears(count),
+        count,
+      );
+      if (plans !== count) throw new Error(`${plans} plans were restored instead of ${count}`);
     },
     close: async () => {
       await close();

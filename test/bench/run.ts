@@ -7,9 +7,12 @@ import { benchMatching } from './matching.ts';
 import { benchPainting } from './painting.ts';
 import { benchPressing } from './pressing.ts';
 import { benchReading } from './reading.ts';
+import { benchYear } from './year.ts';
 
 /** Entries of the full log that times are taken with. */
 const many = 10_000;
+/** Fiscal years with a plan and a self-assessment. */
+const years = 10;
 
 if (!isBuilt('chrome-mv3')) {
   console.error('The extension is not built: run `npm run build` first.');
@@ -23,6 +26,7 @@ await benchReading();
 const running = await startExtension();
 await benchPressing(running, many);
 await benchPainting(running, many);
+await benchYear(running, years);
 await running.close();
 console.log();
 printLoad();
