@@ -199,7 +199,11 @@ describe.each(learners)('a learner of group $group', (learner) => {
       [first, ['as-planned']],
       [second, ['not-as-planned', 'as-planned', 'continue']],
     ] as const) {
-      for (const box of boxes) await row(item).getByLabel(inReview(box), { exact: true }).check();
+      for (const box of boxes) {
+        await row(item).getByText(inReview(box), { exact: true }).click();
+        const ticked = row(item).locator('label.on', { hasText: new RegExp(`^${inReview(box)}$`) });
+        await ticked.waitFor();
+      }
       await button(row(item), inReview('accept')).click();
       await row(item).getByText(inReview('complete'), { exact: true }).waitFor();
     }
