@@ -11,9 +11,12 @@ const asks = () => on.pages.asked.filter(({ url }) => url.includes('/api/'));
 async function logInfographic(): Promise<Page> {
   const page = await on.visit('thaimooc', 'progress-legacy-certificate');
   const card = cardIn(page);
-  await card.getByRole('radio', { name: /^DLit300/ }).check();
+  await card
+    .getByText(/DLit300/)
+    .first()
+    .waitFor();
   expect(asks()).toEqual([]);
-  await button(card, say('confirm')).click();
+  await button(card, say('save')).click();
   await card.getByText(say('saved'), { exact: true }).waitFor();
   return page;
 }
