@@ -30,8 +30,6 @@ export async function logCourses(on: Journey, story: Story): Promise<void> {
     const card = cardIn(page);
     await card.locator('li.item').first().waitFor();
     for (const row of await card.locator('li.item').all()) await row.getByRole('checkbox').first().check();
-    await button(card, say('saveMany', { n: 3 })).click();
-    await card.getByRole('radio', { name: /^DLit700/ }).click();
     await story.picture(page, 'ocsc-list-th');
     await button(card, say('saveMany', { n: 3 })).click();
     await card.getByText(say('savedMany', { n: 3 })).waitFor();
@@ -69,9 +67,7 @@ export async function logCourses(on: Journey, story: Story): Promise<void> {
     const page = await on.visit('thaimooc', 'dashboard-legacy');
     const card = cardIn(page);
     const row = card.locator('li.item', { hasText: 'Infographic' });
-    await row.getByRole('checkbox').first().check();
-    await button(card, say('saveMany', { n: 1 })).click();
-    await row.getByRole('radio', { name: /^DLit300/ }).click();
+    await row.getByText('DLit300').waitFor();
     await story.picture(page, 'thaimooc-dashboard-th');
     await button(card, say('saveMany', { n: 1 })).click();
     await saved(card);
