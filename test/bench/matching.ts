@@ -3,7 +3,7 @@ import { mappingFigures } from './mapping.ts';
 
 /** Prints how well courses are matched, on the labelled sample and on disturbed titles, and how fast. */
 export function benchMatching(): void {
-  const { sample, sampleByTitle, disturbed, changed, timing } = mappingFigures();
+  const { sample, sampleByTitle, sampleByTitleAndProvider, disturbed, changed, timing } = mappingFigures();
   const percent = (share: number) => share * 100;
   headline('Match against the whole framework');
   figure('first match, with the index built', timing.firstMatch, 'ms');
@@ -13,6 +13,7 @@ export function benchMatching(): void {
   for (const [name, figures] of [
     ['Labelled sample', sample],
     ['Labelled sample by titles alone', sampleByTitle],
+    ['Labelled sample by title and provider', sampleByTitleAndProvider],
   ] as const) {
     headline(`${name}, where both labellers agree`);
     if (figures === null) {
