@@ -5,6 +5,7 @@ import { fiscalYearOf } from '../idp/fiscal-year.ts';
 import { fingerprintOf } from '../idp/identity.ts';
 import { enter, evidenceOfRecord } from '../idp/make-entry.ts';
 import type { Press } from '../idp/press.ts';
+import type { Settings } from '../idp/settings.ts';
 import { tallyOf } from '../idp/tally.ts';
 import type { Sighting } from '../sites/reading/sighting.ts';
 import { StoreError } from '../store/errors.ts';
@@ -36,6 +37,7 @@ export async function press(
   try {
     const sighting = tabId === null ? null : await readTab(tabId);
     const view = sighting && (await viewOf(use, sighting));
+    const settings = await readSettings(use);
     for (const one of presses) {
       const before = await pressed(use, one.requestId);
       const made = before ?? (await write(use, sighting, view, one));
@@ -43,7 +45,7 @@ export async function press(
       if (made.outcome === 'undone') return refuse('invalid');
       if (made.outcome === 'already')
         return refuse('already', sighting ? await viewOf(use, sighting) : undefined);
-      done.push(await told(use, one.requestId, made.entry));
+      done.push(await told(use, settings, one.requestId, made.entry));
       if (!before && sighting && tabId !== null)
         climb(use, tabId, sighting, one, made.entry).catch(console.error);
     }
@@ -76,8 +78,12 @@ async function write(
   });
 }
 
-async function told(use: UseStore, requestId: string, entry: Entry): Promise<Logged> {
-  const { reading, hoursPerDay } = await readSettings(use);
+async function told(
+  use: UseStore,
+  { reading, hoursPerDay }: Settings,
+  requestId: string,
+  entry: Entry,
+): Promise<Logged> {
   const bucket = bucketOfEntry(entry, reading);
   const year = entry.completedOn === null ? null : fiscalYearOf(entry.completedOn);
   const sums = year === null ? null : (await readSummary(use, year)).year;
