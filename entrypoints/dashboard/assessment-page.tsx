@@ -3,7 +3,6 @@ import { AssessmentView } from '../../components/dashboard/assessment/assessment
 import type { SearchOf } from '../../components/dashboard/assessment/finding.tsx';
 import { Closed } from '../../components/dashboard/closed.tsx';
 import { PageHead } from '../../components/dashboard/page-head.tsx';
-import type { Written } from '../../components/dashboard/plan/use-autosave.ts';
 import { Button } from '../../components/parts/button.tsx';
 import { EmptyState } from '../../components/parts/empty-state.tsx';
 import { Skeleton } from '../../components/parts/skeleton.tsx';
@@ -29,6 +28,7 @@ import { planWords } from '../../lib/words/plan.ts';
 import { speaker } from '../../lib/words/words.ts';
 import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
+import { writing } from './writing.ts';
 
 /** The year's self-assessment on the store; every answer is written as it is given. */
 export function AssessmentPage({ store, learner, locale, year, tell }: ScreenProps) {
@@ -39,8 +39,7 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
     async () => ({ ...(await readAssessmentScreen(store, year, profile, settings)), year }),
     [store, year, profile, settings],
   );
-  const fail = (error: unknown) =>
-    tell({ text: storeErrorWords[storeErrorFrom(error).code][locale], failed: true });
+  const { fail, saveWith } = writing({ tell, locale });
 
   if (found.at === 'failed') return <Closed code={found.code} onRetry={again} locale={locale} />;
   if (found.at === 'reading' || found.value.year !== year)
@@ -101,17 +100,10 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
     const site = sites.find((one) => one.provider === provider);
     return site ? { href: site.searchUrl(title), site: site.label[locale] } : null;
   };
-  const save = async (edited: Assessment, base: Assessment): Promise<Written<Assessment>> => {
-    try {
-      const saved = await writeAssessment(store, edited, base);
-      if (saved.ok) return { kept: saved.record };
-      tell({ text: planWords.changedElsewhere[locale], failed: true });
-      return { replaced: saved.error === 'changed' && saved.record ? saved.record : base };
-    } catch (error) {
-      fail(error);
-      return 'failed';
-    }
-  };
+  const save = saveWith(
+    (edited: Assessment, base: Assessment) => writeAssessment(store, edited, base),
+    () => planWords.changedElsewhere[locale],
+  );
   const toPlan = async (findings: Finding[], reason: 'weakness' | 'strength') => {
     try {
       const done = await planFindings(store, year, findings, reason);
@@ -138,11 +130,16 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
       search={search}
       propose={proposedOf}
       onSave={save}
-      onAgreement={(skills) => {
-        writeAgreement(store, skills, agreement).then((saved) => {
-          tell(saved.ok ? { text: say('agreementKept') } : { text: planWords.changedElsewhere[locale] });
+      onAgreement={async (skills) => {
+        try {
+          const saved = await writeAgreement(store, skills, agreement);
           again();
-        }, fail);
+          if (!saved.ok) return say('agreementChanged');
+          tell({ text: say('agreementKept') });
+          return null;
+        } catch (error) {
+          return storeErrorWords[storeErrorFrom(error).code][locale];
+        }
       }}
       onAgain={() => void begin(group ?? assessment.missionGroup)}
       onPlan={(findings, reason) => void toPlan(findings, reason)}

@@ -2,18 +2,16 @@ import { Closed } from '../../components/dashboard/closed.tsx';
 import { PageHead } from '../../components/dashboard/page-head.tsx';
 import { type Beginnings, PlanStart } from '../../components/dashboard/plan/plan-start.tsx';
 import { PlanView } from '../../components/dashboard/plan/plan-view.tsx';
-import type { Written } from '../../components/dashboard/plan/use-autosave.ts';
 import { Skeleton } from '../../components/parts/skeleton.tsx';
 import { readAssessmentScreen } from '../../lib/actions/dashboard/assessment.ts';
 import { beginPlan, planFindings, readPlanScreen, writePlan } from '../../lib/actions/dashboard/plan.ts';
 import type { Plan } from '../../lib/idp/plan/plan.ts';
-import { storeErrorFrom } from '../../lib/store/errors.ts';
-import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import { partWords } from '../../lib/words/parts.ts';
 import { planWords } from '../../lib/words/plan.ts';
 import { speaker } from '../../lib/words/words.ts';
 import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
+import { writing } from './writing.ts';
 
 /** The year's plan (IDP1) on the store; a year without one is begun here. */
 export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
@@ -24,8 +22,7 @@ export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
     const assessed = screen.plan ? null : await readAssessmentScreen(store, year, profile, settings);
     return { ...screen, year, assessed };
   }, [store, year, settings, profile]);
-  const fail = (error: unknown) =>
-    tell({ text: storeErrorWords[storeErrorFrom(error).code][locale], failed: true });
+  const { fail, saveWith } = writing({ tell, locale });
 
   if (found.at === 'failed') return <Closed code={found.code} onRetry={again} locale={locale} />;
   if (found.at === 'reading' || found.value.year !== year)
@@ -60,17 +57,10 @@ export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
       </>
     );
   }
-  const save = async (edited: Plan, base: Plan): Promise<Written<Plan>> => {
-    try {
-      const saved = await writePlan(store, edited, base);
-      if (saved.ok) return { kept: saved.record };
-      tell({ text: say(saved.error === 'submitted' ? 'submitted' : 'changedElsewhere'), failed: true });
-      return { replaced: saved.error === 'changed' && saved.record ? saved.record : base };
-    } catch (error) {
-      fail(error);
-      return 'failed';
-    }
-  };
+  const save = saveWith(
+    (edited: Plan, base: Plan) => writePlan(store, edited, base),
+    (why) => say(why === 'submitted' ? 'submitted' : 'changedElsewhere'),
+  );
   return (
     <PlanView
       key={year}

@@ -106,10 +106,13 @@ export const assessmentWords = {
   because: { th: 'เหตุผล', en: 'Reason' },
   agreedDay: { th: 'วันที่ตกลงกับผู้บังคับบัญชา', en: 'Day agreed with your supervisor' },
   keep: { th: 'บันทึกข้อตกลง', en: 'Keep the agreement' },
-  cancel: { th: 'ยกเลิก', en: 'Cancel' },
   needWhich: { th: 'เลือกความสามารถ', en: 'Choose a competency' },
   needBecause: { th: 'บอกเหตุผล', en: 'Give the reason' },
   needDay: { th: 'ใส่วันที่', en: 'Enter a day' },
+  agreementChanged: {
+    th: 'ข้อตกลงถูกแก้ในหน้าต่างอื่น ตรวจรายการล่าสุดแล้วบันทึกอีกครั้ง',
+    en: 'The agreement was changed in another window. Check the latest, then save again',
+  },
   agreementKept: { th: 'บันทึกข้อตกลงแล้ว', en: 'The agreement is kept' },
 
   ocsc: { th: 'ผลจากระบบประเมินของสำนักงาน ก.พ.', en: 'Result of the OCSC online self-assessment' },

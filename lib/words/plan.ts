@@ -160,7 +160,6 @@ export const planWords = {
   changeDo: { th: 'เริ่มฉบับที่ {no}', en: 'Begin version {no}' },
   needBecause: { th: 'บอกเหตุผลที่เปลี่ยน', en: 'Say why it changes' },
   needDay: { th: 'ใส่วันที่', en: 'Enter a day' },
-  cancel: { th: 'ยกเลิก', en: 'Cancel' },
   changed: { th: 'เริ่มฉบับที่ {no} แล้ว ฉบับเดิมเก็บไว้', en: 'Version {no} begun. The earlier one is kept' },
   lockedTitle: { th: 'แผนฉบับนี้ลงนามหรือเสนอแล้ว', en: 'This version is signed or handed in' },
   lockedWhy: {

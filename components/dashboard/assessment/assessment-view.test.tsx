@@ -46,7 +46,10 @@ function show(over: Partial<AssessmentViewProps> = {}) {
         saved.push(assessment);
         return { kept: assessment };
       }}
-      onAgreement={(skills) => agreed.push(skills)}
+      onAgreement={async (skills) => {
+        agreed.push(skills);
+        return null;
+      }}
       onAgain={() => undefined}
       onPlan={(findings: Finding[], reason) => planned.push([findings.map(({ skill }) => skill.id), reason])}
       tell={(_, undo) => undo && undone.push(undo)}

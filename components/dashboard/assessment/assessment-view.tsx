@@ -29,7 +29,8 @@ import { Note } from '../../parts/note.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { PageHead } from '../page-head.tsx';
 import { useAutosave, type Written } from '../plan/use-autosave.ts';
-import { AgreeDialog, Agreed, type Asking } from './agreed.tsx';
+import { AgreeDialog, type Asking } from './agree-dialog.tsx';
+import { Agreed } from './agreed.tsx';
 import { DomainSection } from './domain-section.tsx';
 import type { SearchOf } from './finding.tsx';
 import { GroupAbout } from './group-about.tsx';
@@ -55,7 +56,8 @@ export interface AssessmentViewProps {
   /** The findings that a plan takes first. */
   propose: (result: AssessmentResult) => Finding[];
   onSave: (assessment: Assessment, base: Assessment) => Promise<Written<Assessment>>;
-  onAgreement: (skills: AgreedSkill[]) => void;
+  /** Keeps what was agreed; why it could not, in words, or null. */
+  onAgreement: (skills: AgreedSkill[]) => Promise<string | null>;
   /** Begins another one, nothing answered. */
   onAgain: () => void;
   onPlan: (findings: Finding[], reason: 'weakness' | 'strength') => void;
@@ -232,7 +234,9 @@ export function AssessmentView(props: AssessmentViewProps) {
             disagreements={disagreements}
             onAsk={setAsking}
             onTakeBack={(skill) =>
-              props.onAgreement((agreement?.skills ?? []).filter((one) => one.skill !== skill))
+              void props
+                .onAgreement((agreement?.skills ?? []).filter((one) => one.skill !== skill))
+                .then((why) => why !== null && props.tell(why))
             }
             locale={locale}
           />
@@ -276,9 +280,8 @@ export function AssessmentView(props: AssessmentViewProps) {
           today={today}
           onClose={() => setAsking(null)}
           onAgree={(agreed) => {
-            setAsking(null);
             const others = (agreement?.skills ?? []).filter((one) => one.skill !== agreed.skill);
-            props.onAgreement([...others, agreed]);
+            return props.onAgreement([...others, agreed]);
           }}
           locale={locale}
         />

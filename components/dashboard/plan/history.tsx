@@ -6,71 +6,7 @@ import { dayText } from '../../../lib/words/dates.ts';
 import { planWords } from '../../../lib/words/plan.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
-
-/** What `ChangePlan` takes. */
-export interface ChangePlanProps {
-  /** The number that the new version gets. */
-  no: number;
-  today: string;
-  onClose: () => void;
-  onChange: (since: string, because: string) => void;
-  locale: Locale;
-}
-
-/** Asks for the day and the reason with which a new version of the plan begins. */
-export function ChangePlan({ no, today, onClose, onChange, locale }: ChangePlanProps) {
-  const say = speaker(planWords, locale);
-  const [because, setBecause] = useState('');
-  const [since, setSince] = useState(today);
-  const [tried, setTried] = useState(false);
-  return (
-    <Dialog
-      title={say('change')}
-      locale={locale}
-      onClose={onClose}
-      actions={
-        <>
-          <Button kind="quiet" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button
-            kind="filled"
-            onPress={() => {
-              setTried(true);
-              if (because.trim() !== '' && isRealDay(since)) onChange(since, because.trim());
-            }}
-          >
-            {say('changeDo', { no })}
-          </Button>
-        </>
-      }
-    >
-      <p class="s mut">{say('changeWhy')}</p>
-      <Field label={say('changeBecause')} error={tried && because.trim() === '' ? say('needBecause') : null}>
-        {(control) => (
-          <textarea
-            {...control}
-            maxLength={5000}
-            value={because}
-            onInput={({ currentTarget }) => setBecause(currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={say('changeSince')} error={tried && !isRealDay(since) ? say('needDay') : null}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            value={since}
-            onInput={({ currentTarget }) => setSince(currentTarget.value)}
-          />
-        )}
-      </Field>
-    </Dialog>
-  );
-}
 
 /** What `PlanHistory` takes. */
 export interface PlanHistoryProps {

@@ -15,8 +15,9 @@ import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Note } from '../../parts/note.tsx';
 import { PageHead } from '../page-head.tsx';
+import { ChangePlan } from './change-plan.tsx';
 import { columnId } from './column.tsx';
-import { ChangePlan, PlanHistory } from './history.tsx';
+import { PlanHistory } from './history.tsx';
 import { columnsToMend } from './item-issues.ts';
 import { ItemPanel } from './item-panel.tsx';
 import { RulesRail } from './rules-rail.tsx';
@@ -192,7 +193,6 @@ export function PlanView(props: PlanViewProps) {
           today={today}
           onClose={() => setAsking(false)}
           onChange={(since, because) => {
-            setAsking(false);
             const versionId = crypto.randomUUID();
             change((now) => revisePlan(now, { versionId, since, because, now: instant() }), true);
             props.onRevised(plan.no + 1);

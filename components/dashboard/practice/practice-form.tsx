@@ -4,7 +4,7 @@ import type { Practice } from '../../../lib/idp/review/practice.ts';
 import { practiceWords } from '../../../lib/words/practice.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Field } from '../../parts/field.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 
 /** What the form says, as it is stored. */
 export type PracticeDraft = Pick<Practice, 'what' | 'on' | 'result'>;

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { practiceWords } from '../../../lib/words/practice.ts';
-import { type Locale, speaker } from '../../../lib/words/words.ts';
-import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
-import { Note } from '../../parts/note.tsx';
+import { practiceWords } from '../../lib/words/practice.ts';
+import { type Locale, speaker } from '../../lib/words/words.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { Note } from '../parts/note.tsx';
 
 /** What `FormDialog` takes. Children draw the fields; they are told whether saving was tried, from when on errors show. */
 export interface FormDialogProps {
   title: string;
+  /** What the button that saves says; "บันทึก" where it is not given. */
+  saveLabel?: string;
   /** Whether a field is wrong: then nothing is saved and the first wrong field gets the focus. */
   wrong: boolean;
   /** Saves; why it did not, in words, or null. */
@@ -19,7 +21,8 @@ export interface FormDialogProps {
 }
 
 /** A short form over the page. What was typed stays until it is saved or the window is closed. */
-export function FormDialog({ title, wrong, onSave, onClose, locale, children }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  const { title, saveLabel, wrong, onSave, onClose, locale, children } = props;
   const say = speaker(practiceWords, locale);
   const form = useRef<HTMLDivElement>(null);
   const [tries, setTries] = useState(0);
@@ -48,7 +51,7 @@ export function FormDialog({ title, wrong, onSave, onClose, locale, children }: 
             {say('cancel')}
           </Button>
           <Button kind="filled" busy={busy} busyLabel={say('saving')} onPress={() => void save()}>
-            {say('save')}
+            {saveLabel ?? say('save')}
           </Button>
         </>
       }
