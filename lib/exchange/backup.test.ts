@@ -63,7 +63,7 @@ describe('backup', () => {
     [
       'a newer version',
       file((backup) => {
-        backup.version = 3;
+        backup.version = 4;
       }),
       'newer-version',
     ],
@@ -141,7 +141,7 @@ describe('backup', () => {
   it('of an older version is brought to this one record by record', () => {
     const steps: Migration[] = [
       {
-        from: 2,
+        from: 3,
         what: 'Calls the words of the page signal.',
         record: ({ key, value }) =>
           key === `entry:${uuid(1)}`

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answerSchema } from '../idp/answer/answer.ts';
 import { agreementSchema } from '../idp/assessment/agreement.ts';
 import { assessmentSchema } from '../idp/assessment/assessment.ts';
 import { attachmentSchema } from '../idp/attachment.ts';
@@ -19,7 +20,7 @@ const backupFormat = 'idp-companion-backup';
 /** Largest file that is read: 64 MiB, some forty thousand entries with long notes. */
 export const largestBackup = 64 * 1024 * 1024;
 
-/** The lists of a backup with the kind of record that each holds; those of the first version had to be there from the start. */
+/** The lists of a backup with the kind of record that each holds. */
 const kindOf = {
   entries: 'entry',
   tombstones: 'tombstone',
@@ -32,10 +33,19 @@ const kindOf = {
   feedback: 'feedback',
   attachments: 'attachment',
   removed: 'removed',
+  answers: 'answer',
 } as const;
 type List = keyof typeof kindOf;
 const lists = Object.keys(kindOf) as List[];
-const firstLists: readonly List[] = ['entries', 'tombstones', 'corrections', 'aside'];
+
+/** The version from which a backup must have a list; those that are not named came with version 2. */
+const listSince: Partial<Record<List, number>> = {
+  entries: 1,
+  tombstones: 1,
+  corrections: 1,
+  aside: 1,
+  answers: 3,
+};
 
 /** The envelope of a backup; its records are checked one by one. */
 const envelopeSchema = z.looseObject({
@@ -122,6 +132,7 @@ export function readBackup(bytes: Uint8Array, steps: readonly Migration[] = migr
     feedback: read('feedback', feedbackSchema),
     attachments: read('attachments', attachmentSchema),
     removed: read('removed', removedSchema),
+    answers: read('answers', answerSchema),
   };
   return { ok: true, exportedAt: file.exportedAt, records, invalid };
 }
@@ -130,7 +141,7 @@ export function readBackup(bytes: Uint8Array, steps: readonly Migration[] = migr
 function contentsOf(file: z.infer<typeof envelopeSchema>): Record<List, unknown[]> | null {
   const found = {} as Record<List, unknown[]>;
   for (const list of lists) {
-    const late = file.version === 1 && !firstLists.includes(list);
+    const late = file.version < (listSince[list] ?? 2);
     const values = file[list] ?? (late ? [] : undefined);
     if (!Array.isArray(values) || (!late && file.counts[list] === undefined)) return null;
     found[list] = values;

@@ -83,7 +83,7 @@ export function planRestore(there: Everything, here: Everything): RestorePlan {
     tombstones: changed([...stones.values()], byId(here.tombstones)),
     corrections: newerCorrections(there.corrections, here.corrections),
     aside: there.aside.filter((one) => !here.aside.some((kept) => text(kept) === text(one))),
-    profile: newerRecord(there.profile, here.profile),
+    profile: mergeProfile(there.profile, here.profile),
     settings: newerRecord(there.settings, here.settings),
     years,
   };
@@ -160,6 +160,14 @@ function newerCorrections(there: Correction[], here: Correction[]): Correction[]
 function newerRecord<R extends { updatedAt: string }>(there: R | null, here: R | null): R | null {
   if (there === null) return null;
   return here === null || moment(there.updatedAt, there) > moment(here.updatedAt, here) ? there : null;
+}
+
+/** The newer profile; an id that only the other one has is kept, for packages that were sent name their person by it. */
+function mergeProfile(there: Profile | null, here: Profile | null): Profile | null {
+  const taken = newerRecord(there, here) ?? here;
+  if (taken === null) return null;
+  const merged = { ...taken, id: taken.id ?? here?.id ?? there?.id ?? null };
+  return text(merged) === text(here) ? null : merged;
 }
 
 /** The entry that was changed later; of two changed in the same instant always the same one, whichever comes first. */

@@ -8,7 +8,9 @@ export type PersonnelKind = (typeof personnelKinds)[number];
 /** The learner (ผู้รับการพัฒนา) as forms print them. Nothing else of the person is kept; never a citizen id. */
 export const profileSchema = z.object({
   kind: z.literal('profile'),
-  version: z.literal(1),
+  version: z.literal(2),
+  /** Who this is in packages and xAPI statements, and nothing else of the person: made when it is first needed, else null. */
+  id: z.nullable(z.uuid()),
   name: z.string().check(z.maxLength(200)),
   /** The position (ตำแหน่ง) as the learner writes it, printed on the forms as it stands. */
   position: z.string().check(z.maxLength(300)),
@@ -28,3 +30,20 @@ export const profileSchema = z.object({
   updatedAt: instant,
 });
 export type Profile = z.infer<typeof profileSchema>;
+
+/** A profile with nothing in it. */
+export const emptyProfile: Profile = {
+  kind: 'profile',
+  version: 2,
+  id: null,
+  name: '',
+  position: '',
+  missionGroup: null,
+  classifiedBy: null,
+  classifiedBecause: '',
+  personnel: null,
+  agency: '',
+  supervisor: '',
+  fiscalYear: null,
+  updatedAt: '1970-01-01T00:00:00.000Z',
+};

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import sample from '../store/samples/schema-1.json' with { type: 'json' };
+import second from '../store/samples/schema-2.json' with { type: 'json' };
 import { sampleEntry } from './entry.fixture.ts';
 import { entrySchema } from './entry.ts';
+import { profileSchema } from './profile.ts';
 import { tombstoneSchema } from './records.ts';
 import { migrateRecord, migrations, type StoredRecord, schemaVersion } from './schema-version.ts';
 
@@ -20,6 +22,18 @@ describe('the migrations', () => {
     expect(under('entry:').length).toBeGreaterThan(0);
     for (const { value } of under('entry:')) expect(entrySchema.parse(value)).toEqual(value);
     for (const { value } of under('tombstone:')) expect(tombstoneSchema.parse(value)).toEqual(value);
+  });
+
+  it('give the profile of either earlier version its place for an id', () => {
+    for (const [from, records] of [
+      [1, sample],
+      [2, second],
+    ] as const) {
+      const found = (records as StoredRecord[]).find(({ key }) => key === 'profile');
+      const { value } = migrateRecord(found as StoredRecord, from, migrations);
+      expect(profileSchema.parse(value)).toEqual(value);
+      expect(value).toMatchObject({ version: 2, id: null, name: 'สมชาย ใจดี' });
+    }
   });
 
   it('hand back unchanged what they cannot read, and what is new already', () => {

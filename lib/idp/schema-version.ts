@@ -1,5 +1,5 @@
 /** The version of everything that is stored and backed up. Raised by one with every migration. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** One stored record with the key that it stands under. */
 export interface StoredRecord {
@@ -31,6 +31,11 @@ export const migrations: readonly Migration[] = [
       return { key, value };
     },
   },
+  {
+    from: 2,
+    what: 'The profile gains the id that packages and xAPI statements name it by; answers of supervisors are a new kind of record.',
+    record: ({ key, value }) => ({ key, value: key === 'profile' ? identified(value) : value }),
+  },
 ];
 
 /** An entry of version 1 as version 2 writes it; anything else as it is. */
@@ -39,6 +44,13 @@ function asSecond(value: unknown): unknown {
   const { createdAt, updatedAt, ...first } = value;
   const gained = { details: null, planItem: null, corrects: null, correctedBy: null };
   return { ...first, version: 2, ...gained, createdAt, updatedAt };
+}
+
+/** A profile of version 1 as version 2 writes it, its id still to be made; anything else as it is. */
+function identified(value: unknown): unknown {
+  if (!isRecord(value) || value.kind !== 'profile' || value.version !== 1) return value;
+  const { kind, ...first } = value;
+  return { kind, ...first, version: 2, id: null };
 }
 
 /** A record with the entry that it holds in one of its fields brought along. */

@@ -13,7 +13,8 @@ import { readSummary } from './summary.ts';
 const now = '2026-06-12T03:00:00.000Z';
 const profile: Profile = {
   kind: 'profile',
-  version: 1,
+  version: 2,
+  id: null,
   name: 'สมชาย ใจดี',
   position: 'นักวิเคราะห์นโยบายและแผน',
   missionGroup: 'A',

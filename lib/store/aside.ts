@@ -1,5 +1,6 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import type * as z from 'zod/mini';
+import { answerSchema } from '../idp/answer/answer.ts';
 import { agreementSchema } from '../idp/assessment/agreement.ts';
 import { assessmentSchema } from '../idp/assessment/assessment.ts';
 import { attachmentSchema } from '../idp/attachment.ts';
@@ -26,6 +27,7 @@ const schemas: Readonly<Record<string, z.ZodMiniType>> = {
   'feedback:': feedbackSchema,
   'attachment:': attachmentSchema,
   'removed:': removedSchema,
+  'answer:': answerSchema,
   agreement: agreementSchema,
   profile: profileSchema,
 };
@@ -86,6 +88,8 @@ function damage(key: string, value: unknown): string | null {
 
 /** Whether a record stands under the key of its own id or year: reading and deleting go by that key. */
 function standsRight(key: string, record: unknown): boolean {
+  // The id of a profile names a person, not a record.
+  if (key === keyOf.profile) return true;
   const { id, fiscalYear } = record as { id?: string; fiscalYear?: number };
   if (id !== undefined) return key.endsWith(`:${id}`);
   return !/^(plan|review):/.test(key) || key.endsWith(`:${fiscalYear}`);

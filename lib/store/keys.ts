@@ -27,12 +27,14 @@ export const keyOf = {
   practice: (id: string) => `practice:${id}`,
   feedback: (id: string) => `feedback:${id}`,
   attachment: (id: string) => `attachment:${id}`,
+  answer: (id: string) => `answer:${id}`,
   removed: (key: string) => `removed:${key}`,
   progress: (fiscalYear: number) => `progress:${fiscalYear}`,
   profile: 'profile',
   settings: 'settings',
   schema: 'meta:schema',
   backup: 'meta:backup',
+  signingKey: 'meta:signing-key',
   reminded: 'meta:reminded',
 } as const;
 

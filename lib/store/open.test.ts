@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { promisifyRequest } from 'idb-keyval';
 import { describe, expect, it } from 'vitest';
 import { type Migration, migrations, schemaVersion } from '../idp/schema-version.ts';
-import { recordsAside } from './aside.ts';
+import { recordsAside, setDamagedAside } from './aside.ts';
 import { storeErrorFrom } from './errors.ts';
 import { asWrittenAndRebuilt, dump, log, newStore, nth, smuggle } from './new-store.fixture.ts';
 import { openStore } from './open.ts';
 import { readEntry } from './read-log.ts';
 import sample from './samples/schema-1.json' with { type: 'json' };
+import second from './samples/schema-2.json' with { type: 'json' };
 import { readSummary } from './summary.ts';
 import { change } from './transaction.ts';
 
@@ -97,6 +98,19 @@ describe('migrating', () => {
     });
     expect((await readEntry(use, '22222222-2222-4222-8222-222222222222'))?.bucketOverride?.bucket).toBe(70);
     expect(await recordsAside(use)).toEqual([]);
+  });
+
+  it('reads a store of the second version as this one writes it, and loses nothing', async () => {
+    const { use, again } = newStore();
+    for (const { key, value } of second) await smuggle(use, key, value);
+    const { written, rebuilt } = await asWrittenAndRebuilt(again());
+    expect(written).toEqual(rebuilt);
+    const before = Object.fromEntries(second.map(({ key, value }) => [key, value]));
+    const { profile, 'meta:schema': schema, ...same } = written;
+    expect(same).toEqual({ ...before, profile: undefined, 'meta:schema': undefined });
+    expect(profile).toEqual({ ...(before.profile as object), version: 2, id: null });
+    expect(schema).toEqual({ kind: 'schema', version: 3 });
+    expect(await setDamagedAside(use, '2026-06-12T03:00:00.000Z')).toBe(0);
   });
 
   it('brings every record to the new version once, and keeps what it does not know', async () => {

@@ -1,5 +1,6 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import type * as z from 'zod/mini';
+import { answerSchema } from '../idp/answer/answer.ts';
 import { type Agreement, agreementSchema } from '../idp/assessment/agreement.ts';
 import { type Assessment, assessmentSchema } from '../idp/assessment/assessment.ts';
 import { attachmentSchema } from '../idp/attachment.ts';
@@ -82,5 +83,6 @@ export async function yearsIn(records: IDBObjectStore): Promise<YearRecords> {
     feedback: await allIn(records, 'feedback:', feedbackSchema),
     attachments: await allIn(records, 'attachment:', attachmentSchema),
     removed: await allIn(records, 'removed:', removedSchema),
+    answers: await allIn(records, 'answer:', answerSchema),
   };
 }

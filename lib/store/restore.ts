@@ -22,6 +22,7 @@ function keyedYears(years: YearRecords): [string, unknown][] {
     ...years.practices.map((one): [string, unknown] => [keyOf.practice(one.id), one]),
     ...years.feedback.map((one): [string, unknown] => [keyOf.feedback(one.id), one]),
     ...years.attachments.map((one): [string, unknown] => [keyOf.attachment(one.id), one]),
+    ...years.answers.map((one): [string, unknown] => [keyOf.answer(one.id), one]),
     ...years.removed.map((one): [string, unknown] => [keyOf.removed(one.key), one]),
     ...(years.agreement === null ? [] : [[keyOf.agreement, years.agreement] as [string, unknown]]),
   ];

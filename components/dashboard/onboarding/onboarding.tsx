@@ -1,13 +1,13 @@
 import { ChevronLeft, Eye, Hand, HardDrive } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../../lib/framework/methods.ts';
-import type { Profile } from '../../../lib/idp/profile.ts';
+import { emptyProfile, type Profile } from '../../../lib/idp/profile.ts';
 import { onboardingWords } from '../../../lib/words/onboarding.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Mark } from '../../look/mark.tsx';
 import { Button } from '../../parts/button.tsx';
 import type { Classifier } from '../settings/classifier.ts';
-import { emptyProfile, ProfileFields } from '../settings/profile-fields.tsx';
+import { ProfileFields } from '../settings/profile-fields.tsx';
 import { ReadingChoice } from '../settings/reading-choice.tsx';
 import { type SiteSwitch, SiteSwitches } from '../settings/site-switches.tsx';
 

@@ -3,9 +3,9 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as classifier from '../../../lib/framework/classify.ts';
-import type { Profile } from '../../../lib/idp/profile.ts';
+import { emptyProfile, type Profile } from '../../../lib/idp/profile.ts';
 import { dayLengthFrom } from './day-length.tsx';
-import { emptyProfile, ProfileFields } from './profile-fields.tsx';
+import { ProfileFields } from './profile-fields.tsx';
 
 afterEach(cleanup);
 

@@ -11,20 +11,6 @@ import { PositionField } from './position-field.tsx';
 /** The kinds of personnel in the plan's order. */
 const personnelKinds: readonly PersonnelKind[] = ['civil-servant', 'teacher', 'permanent-employee'];
 
-/** A profile with nothing in it. */
-export const emptyProfile: Profile = {
-  kind: 'profile',
-  version: 1,
-  name: '',
-  position: '',
-  ...noGroup,
-  personnel: null,
-  agency: '',
-  supervisor: '',
-  fiscalYear: null,
-  updatedAt: '1970-01-01T00:00:00.000Z',
-};
-
 /** What `ProfileFields` takes. `short` leaves out what the first steps do not ask; `years` are fiscal years, B.E. */
 export interface ProfileFieldsProps {
   profile: Profile;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Profile } from '../../../lib/idp/profile.ts';
+import { emptyProfile, type Profile } from '../../../lib/idp/profile.ts';
 import { profileWords } from '../../../lib/words/profile.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import type { Classifier } from './classifier.ts';
-import { emptyProfile, ProfileFields } from './profile-fields.tsx';
+import { ProfileFields } from './profile-fields.tsx';
 
 /** The profile (ข้อมูลของคุณ) with its own save button; what was typed stays when saving fails. */
 export function ProfileForm({

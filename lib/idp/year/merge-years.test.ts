@@ -23,6 +23,7 @@ function merged(there: YearRecords, here: YearRecords): YearRecords {
     attachments: put(here.attachments, writes.attachments, ({ id }) => `attachment:${id}`),
     agreement: writes.agreement ?? here.agreement,
     removed: put(here.removed, writes.removed, ({ key }) => `removed:${key}`),
+    answers: put(here.answers, writes.answers, ({ id }) => `answer:${id}`),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Answer } from '../answer/answer.ts';
 import type { Agreement } from '../assessment/agreement.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Attachment } from '../attachment.ts';
@@ -20,6 +21,8 @@ export interface YearRecords {
   /** What the attached files are; their bytes travel beside. */
   attachments: Attachment[];
   removed: Removed[];
+  /** Supervisors' answers to plans and reviews, as they came. */
+  answers: Answer[];
 }
 
 /** Somebody's years before anything was done in them. */
@@ -32,6 +35,7 @@ export const noYears: YearRecords = {
   feedback: [],
   attachments: [],
   removed: [],
+  answers: [],
 };
 
 /**
@@ -66,6 +70,7 @@ export function mergeYears(there: YearRecords, here: YearRecords): YearRecords {
     feedback: merged('feedback', here.feedback, there.feedback, changedAt),
     attachments: merged('attachment', here.attachments, there.attachments, ({ at }) => at),
     removed: unlike(removed, here.removed),
+    answers: merged('answer', here.answers, there.answers, ({ madeAt }) => madeAt),
   };
 }
 

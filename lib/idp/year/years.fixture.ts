@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { competencyCodes } from '../../framework/competencies.ts';
 import { methods } from '../../framework/methods.ts';
+import type { Answer } from '../answer/answer.ts';
 import type { Agreement } from '../assessment/agreement.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { uuid } from '../entry.fixture.ts';
@@ -122,6 +123,26 @@ export function sampleFeedback(over: Partial<Feedback> = {}): Feedback {
   };
 }
 
+/** An unsigned answer to a plan of 2569, of no version in particular. */
+export function sampleAnswer(over: Partial<Answer> = {}): Answer {
+  return {
+    kind: 'answer',
+    version: 1,
+    id: uuid(0x600),
+    person: uuid(0xbeef),
+    of: 'IDP1',
+    fiscalYear: 2569,
+    versionHash: '0'.repeat(64),
+    supervisor: { name: 'สมศรี หัวหน้าดี', position: 'ผู้อำนวยการกลุ่ม' },
+    acknowledgedOn: '2025-10-20',
+    words: 'เห็นชอบ',
+    suggestions: [{ item: uuid(0x100), words: 'ขอให้ทำให้เสร็จก่อนเดือนมีนาคม' }],
+    madeAt: '2025-10-20T03:00:00.000Z',
+    signed: null,
+    ...over,
+  };
+}
+
 const instants = fc.constantFrom(
   '2026-01-01T00:00:00.000Z',
   '2026-02-01T00:00:00.000Z',
@@ -193,6 +214,10 @@ export const anyYears: fc.Arbitrary<YearRecords> = fc.record({
       key: `practice:${uuid(0x400)}`,
       removedAt,
     })),
+    { maxLength: 1 },
+  ),
+  answers: fc.array(
+    fc.record({ words: fc.constantFrom('ก', 'ข'), madeAt: instants }).map((some) => sampleAnswer(some)),
     { maxLength: 1 },
   ),
 });

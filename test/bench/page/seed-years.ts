@@ -55,7 +55,8 @@ export async function seedYears(years: number): Promise<number> {
   const here = await readEverything(store, now);
   const profile: Profile = {
     kind: 'profile',
-    version: 1,
+    version: 2,
+    id: null,
     name: 'สมชาย ตัวอย่างดี',
     position: 'นักวิชาการคอมพิวเตอร์',
     missionGroup: group,
