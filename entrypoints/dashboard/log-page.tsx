@@ -34,7 +34,7 @@ import { partWords } from '../../lib/words/parts.ts';
 import { detailWords } from '../../lib/words/practice.ts';
 import { type Locale, speaker } from '../../lib/words/words.ts';
 import { download } from './download.ts';
-import { EntryFiles } from './entry-files.tsx';
+import { OwnedFiles } from './owned-files.tsx';
 import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
 
@@ -220,7 +220,14 @@ export function LogPage({
       place={known?.place ?? null}
       files={
         selected ? (
-          <EntryFiles key={selected.id} store={store} entry={selected.id} tell={tell} locale={locale} />
+          <OwnedFiles
+            key={selected.id}
+            store={store}
+            kind="entry"
+            id={selected.id}
+            tell={tell}
+            locale={locale}
+          />
         ) : null
       }
       initialFilter={route.show === 'to-confirm' ? { ...noFilter, toConfirm: true } : noFilter}

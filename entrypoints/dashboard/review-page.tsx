@@ -17,6 +17,7 @@ import {
   writeReviewRow,
 } from '../../lib/actions/dashboard/review.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
+import type { NoteRemoved } from '../../lib/store/notes.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import { logWords } from '../../lib/words/log.ts';
 import { partWords } from '../../lib/words/parts.ts';
@@ -53,17 +54,24 @@ export function ReviewPage({ store, learner, locale, year, tell }: ScreenProps) 
     queue.current = done.catch(() => undefined);
     return done;
   };
-  const kept = async (write: () => Promise<{ ok: boolean }>): Promise<string | null> => {
+  const kept = async (
+    write: () => Promise<{ ok: true } | { ok: false; error: string }>,
+  ): Promise<string | null> => {
     try {
-      if (!(await write()).ok) return logWords.changedForm[locale];
+      const saved = await write();
+      if (!saved.ok)
+        return saved.error === 'submitted' ? practiceWords.locked[locale] : logWords.changedForm[locale];
       tell({ text: practiceWords.saved[locale] });
       return null;
     } catch (error) {
       return words(error);
     }
   };
-  const dropped = (done: Promise<void>) => {
-    done.then(() => tell({ text: practiceWords.removed[locale] }), fail);
+  const dropped = (done: Promise<NoteRemoved>) => {
+    done.then((how) => {
+      if (how === 'locked') tell({ text: practiceWords.locked[locale], failed: true });
+      else tell({ text: practiceWords.removed[locale] });
+    }, fail);
   };
   return (
     <ReviewView

@@ -62,18 +62,28 @@ export interface RestoreWrites {
 
 /**
  * Plans a restore by comparing a backup with what is here, by entry id. A deletion wins over every version of its entry
- * on both sides, unless it was taken back later; so an old backup never resurrects what was deleted. The newer of two
+ * on both sides, unless it was taken back later, or came after the year had been submitted with it; so an old backup never
+ * resurrects what was deleted. The newer of two
  * contents is proposed. Made from the same two sides, the result is the same whichever of them is called here.
  */
 export function planRestore(there: Everything, here: Everything): RestorePlan {
   const mine = byId(here.entries);
   const theirs = byId(there.entries);
-  const stones = mergeTombstones(here, there);
-  const gone = new Set([...stones.values()].filter(isGone).map(({ id }) => id));
   const years = mergeYears(there, here);
   const reviews = new Map([...here.reviews, ...years.reviews].map((review) => [review.fiscalYear, review]));
-  const locks = (entry: Entry) =>
-    entry.completedOn !== null && isLocked(entry, reviews.get(fiscalYearOf(entry.completedOn)) ?? null);
+  const reviewOf = ({ completedOn }: Entry) =>
+    (completedOn === null ? undefined : reviews.get(fiscalYearOf(completedOn))) ?? null;
+  const locks = (entry: Entry) => isLocked(entry, reviewOf(entry));
+  const stones = mergeTombstones(here, there);
+  for (const entry of [...here.entries, ...there.entries]) {
+    const stone = stones.get(entry.id);
+    const submittedAt = reviewOf(entry)?.submittedAt ?? null;
+    if (stone === undefined || submittedAt === null || !locks(entry)) continue;
+    // Deleted on a machine that did not know yet that the year was submitted with it.
+    if (isGone(stone) && Date.parse(stone.deletedAt) > Date.parse(submittedAt))
+      stones.set(entry.id, { ...stone, restoredAt: stone.deletedAt, entry: null });
+  }
+  const gone = new Set([...stones.values()].filter(isGone).map(({ id }) => id));
   const plan: RestorePlan = {
     added: [],
     same: 0,

@@ -9,8 +9,9 @@ import {
   sha256Of,
   typeOfFile,
 } from '../idp/attachment.ts';
+import { practiceSchema } from '../idp/review/practice.ts';
 import { filesName, keyOf } from './keys.ts';
-import { isLockedIn } from './locks.ts';
+import { isLockedIn, isPracticeLockedIn } from './locks.ts';
 import { entryIn } from './read-entry.ts';
 import { allIn, oneIn } from './read-years.ts';
 import { removeIn } from './remove.ts';
@@ -90,7 +91,7 @@ export function readFiles(use: UseStore): Promise<Map<string, Uint8Array>> {
   });
 }
 
-/** Removes a file for good. `locked`: it proves an entry of a submitted year, whose evidence only rises. */
+/** Removes a file for good. `locked`: it proves an entry or a use in work of a submitted year, whose evidence only rises. */
 export function removeAttachment(
   use: UseStore,
   id: string,
@@ -99,8 +100,7 @@ export function removeAttachment(
   return change(use, async (records) => {
     const attachment = await oneIn(records, keyOf.attachment(id), attachmentSchema);
     if (attachment === null) return 'gone';
-    const entry = attachment.of.kind === 'entry' ? await entryIn(records, attachment.of.id) : null;
-    if (entry !== null && (await isLockedIn(records, entry))) return 'locked';
+    if (await isOwnerLockedIn(records, attachment.of)) return 'locked';
     await removeIn(records, keyOf.attachment(id), now);
     filesOf(records).delete(id);
     return 'removed';
@@ -135,6 +135,15 @@ export async function putFilesIn(
 /** The store of files within the transaction of the records. */
 export function filesOf(records: IDBObjectStore): IDBObjectStore {
   return records.transaction.objectStore(filesName);
+}
+
+async function isOwnerLockedIn(records: IDBObjectStore, { kind, id }: Attachment['of']): Promise<boolean> {
+  if (kind === 'practice') {
+    const practice = await oneIn(records, keyOf.practice(id), practiceSchema);
+    return practice !== null && isPracticeLockedIn(records, practice);
+  }
+  const entry = await entryIn(records, id);
+  return entry !== null && isLockedIn(records, entry);
 }
 
 function isOf(of: Attachment['of'], owner: Attachment['of']): boolean {

@@ -2,7 +2,8 @@ import type { UseStore } from 'idb-keyval';
 import type { Entry } from '../idp/entry.ts';
 import { fiscalYearOf } from '../idp/fiscal-year.ts';
 import { type Correcting, correctingEntry } from '../idp/review/correct.ts';
-import { isLocked } from '../idp/review/lock.ts';
+import { isLocked, isNoteLocked } from '../idp/review/lock.ts';
+import type { Practice } from '../idp/review/practice.ts';
 import { changeEntryIn } from './change-entry.ts';
 import { entryIn } from './read-entry.ts';
 import { reviewIn } from './read-years.ts';
@@ -12,6 +13,11 @@ import { change } from './transaction.ts';
 export async function isLockedIn(records: IDBObjectStore, entry: Entry): Promise<boolean> {
   if (entry.completedOn === null) return false;
   return isLocked(entry, await reviewIn(records, fiscalYearOf(entry.completedOn)));
+}
+
+/** Whether a use in work stands in the submitted review of its year, within a transaction. */
+export async function isPracticeLockedIn(records: IDBObjectStore, practice: Practice): Promise<boolean> {
+  return isNoteLocked(practice, await reviewIn(records, practice.fiscalYear));
 }
 
 /** What became of a correction. `free`: the entry is not locked and is changed directly. `corrected`: another one stands already. */

@@ -24,6 +24,13 @@ export const practiceWords = {
   removeOf: { th: 'ลบ {what}', en: 'Delete {what}' },
   saved: { th: 'บันทึกแล้ว', en: 'Saved' },
   removed: { th: 'ลบแล้ว', en: 'Deleted' },
+  locked: {
+    th: 'ไม่ได้เปลี่ยน อยู่ในผลที่ส่งแล้ว บันทึกเพิ่มได้',
+    en: 'Not changed. It stands in the submitted review; you can add another',
+  },
+  later: { th: 'เพิ่มหลังส่งผล', en: 'Added after submission' },
+  nFiles: { th: 'หลักฐาน {n} ไฟล์', en: 'Evidence: {n} files' },
+  noFiles: { th: 'แนบหลักฐาน', en: 'Attach evidence' },
   needWhat: { th: 'เขียนว่าใช้อะไร ในงานใด', en: 'Say what was used' },
   badDay: { th: 'ใส่วันที่ไม่เกินวันนี้', en: 'Enter a day not after today' },
   tooLong: { th: 'ยาวเกินไป', en: 'Too long' },

@@ -29,6 +29,8 @@ export type FileTrouble =
 /** What `EvidenceFiles` takes; each act answers what went wrong, or null. */
 export interface EvidenceFilesProps {
   files: readonly Attachment[];
+  /** True where what is around it says what they are: then without heading. */
+  bare?: boolean;
   onAdd: (file: File) => Promise<FileTrouble | null>;
   onSave: (file: Attachment) => Promise<FileTrouble | null>;
   onRemove: (file: Attachment) => Promise<FileTrouble | null>;
@@ -42,8 +44,8 @@ export function sizeText(bytes: number): string {
     : `${Math.max(1, Math.round(bytes / 1024))}\u00a0KB`;
 }
 
-/** The files of evidence of an entry: attach, save again, delete, with the limits said before anything is chosen. */
-export function EvidenceFiles({ files, onAdd, onSave, onRemove, locale }: EvidenceFilesProps) {
+/** The files of evidence of an entry or a use in work: attach, save again, delete, with the limits said before anything is chosen. */
+export function EvidenceFiles({ files, bare = false, onAdd, onSave, onRemove, locale }: EvidenceFilesProps) {
   const say = speaker(fileWords, locale);
   const input = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<FileTrouble | null>(null);
@@ -51,7 +53,7 @@ export function EvidenceFiles({ files, onAdd, onSave, onRemove, locale }: Eviden
   const act = (done: Promise<FileTrouble | null>) => void done.then(setTrouble);
   return (
     <section aria-label={say('title')}>
-      <h3>{say('title')}</h3>
+      {bare ? null : <h3>{say('title')}</h3>}
       {files.length === 0 ? <p class="s mut">{say('none')}</p> : null}
       <ul class="files">
         {files.map((file) => (

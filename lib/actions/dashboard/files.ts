@@ -3,12 +3,12 @@ import type { Attachment } from '../../idp/attachment.ts';
 import { type Attached, attach, readFile, removeAttachment } from '../../store/attachments.ts';
 import { tellWritten } from './changes.ts';
 
-/** Keeps a file that the learner chose as evidence of an entry. */
-export async function attachToEntry(use: UseStore, entry: string, file: File): Promise<Attached> {
+/** Keeps a file that the learner chose as evidence of an entry or of a use in work. */
+export async function attachFile(use: UseStore, of: Attachment['of'], file: File): Promise<Attached> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const attaching = {
     id: crypto.randomUUID(),
-    of: { kind: 'entry', id: entry },
+    of,
     name: file.name,
     source: 'file',
     pageUrl: null,
@@ -25,7 +25,7 @@ export async function fileOf(use: UseStore, { id, type }: Attachment): Promise<B
   return bytes === null ? null : new Blob([bytes.slice()], { type });
 }
 
-/** Removes a file for good, unless it proves an entry of a submitted year. */
+/** Removes a file for good, unless it proves something of a submitted year. */
 export async function dropFile(use: UseStore, { id }: Attachment): Promise<'removed' | 'gone' | 'locked'> {
   const removed = await removeAttachment(use, id, new Date().toISOString());
   tellWritten();

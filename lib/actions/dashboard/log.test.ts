@@ -7,7 +7,7 @@ import { newStore } from '../../store/new-store.fixture.ts';
 import { readEntry } from '../../store/read-log.ts';
 import { logEntry } from '../../store/write-entry.ts';
 import { checkBackup, type MadeFile, makeBackup, makeCsv, restoreBackup } from './exchange.ts';
-import { attachToEntry, dropFile, fileOf } from './files.ts';
+import { attachFile, dropFile, fileOf } from './files.ts';
 import {
   addByForm,
   confirmCodes,
@@ -100,7 +100,7 @@ describe('files', () => {
     const added = await addByForm(one, form, '');
     if (!added.ok) throw new Error('not added');
     const pdf = new File(['%PDF-1.7 ใบประกาศ'], 'ใบประกาศ.pdf');
-    const attached = await attachToEntry(one, added.entry.id, pdf);
+    const attached = await attachFile(one, { kind: 'entry', id: added.entry.id }, pdf);
     if (!attached.ok) throw new Error(attached.error);
     const made = await makeBackup(one);
     expect(made.name).toBe('backup.zip');

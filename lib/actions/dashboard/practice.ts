@@ -1,7 +1,13 @@
 import type { UseStore } from 'idb-keyval';
 import type { Feedback } from '../../idp/review/feedback.ts';
 import type { Practice } from '../../idp/review/practice.ts';
-import { removeFeedback, removePractice, saveFeedback, savePractice } from '../../store/notes.ts';
+import {
+  type NoteRemoved,
+  removeFeedback,
+  removePractice,
+  saveFeedback,
+  savePractice,
+} from '../../store/notes.ts';
 import type { Saved } from '../../store/save-record.ts';
 import { tellWritten } from './changes.ts';
 
@@ -48,13 +54,15 @@ export async function writeFeedback(
 }
 
 /** Removes what was used in work, with its files. */
-export async function dropPractice(use: UseStore, { id }: Practice): Promise<void> {
-  await removePractice(use, id, now());
+export async function dropPractice(use: UseStore, { id }: Practice): Promise<NoteRemoved> {
+  const removed = await removePractice(use, id, now());
   tellWritten();
+  return removed;
 }
 
 /** Removes feedback. */
-export async function dropFeedback(use: UseStore, { id }: Feedback): Promise<void> {
-  await removeFeedback(use, id, now());
+export async function dropFeedback(use: UseStore, { id }: Feedback): Promise<NoteRemoved> {
+  const removed = await removeFeedback(use, id, now());
   tellWritten();
+  return removed;
 }

@@ -13,6 +13,18 @@ export function isLocked(entry: Entry, review: Pick<Review, 'fiscalYear' | 'subm
   return entry.corrects !== null || Date.parse(entry.updatedAt) <= Date.parse(review.submittedAt);
 }
 
+/**
+ * Whether a use in work or feedback stands as it was when its year's review was submitted: it is neither changed nor removed any
+ * more. What is noted after the submission is free, and visible as later. `review` is the one of its own fiscal year.
+ */
+export function isNoteLocked(
+  { updatedAt }: { updatedAt: string },
+  review: Pick<Review, 'submittedAt'> | null,
+): boolean {
+  const submittedAt = review?.submittedAt ?? null;
+  return submittedAt !== null && Date.parse(updatedAt) <= Date.parse(submittedAt);
+}
+
 /** Whether an entry came into a year after its review was submitted (หลังส่งผล): visible as such, and not in what was filed. */
 export function cameLater(entry: Entry, review: Pick<Review, 'fiscalYear' | 'submittedAt'> | null): boolean {
   if (review === null || review.submittedAt === null || entry.completedOn === null) return false;

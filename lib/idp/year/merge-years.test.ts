@@ -60,6 +60,19 @@ describe('merging the years of two machines', () => {
     expect(mergeYears(here, { ...noYears, reviews: [open] }).reviews).toEqual([submitted]);
   });
 
+  it('keeps the review that was submitted first, with the latest word on its signature', () => {
+    const first = sampleReview({ submittedAt: '2026-09-20T00:00:00.000Z' });
+    const signed = { ...first, signedOn: '2026-09-25', updatedAt: '2026-09-25T00:00:00.000Z' };
+    const second = sampleReview({
+      submittedAt: '2026-09-30T00:00:00.000Z',
+      updatedAt: '2026-10-30T00:00:00.000Z',
+    });
+    const of = (...reviews: YearRecords['reviews']) => ({ ...noYears, reviews });
+    expect(mergeYears(of(second), of(first)).reviews).toEqual([]);
+    expect(mergeYears(of(first), of(second)).reviews).toEqual([first]);
+    expect(mergeYears(of(signed), of(first)).reviews).toEqual([signed]);
+  });
+
   it('keeps away what was removed, unless it was changed later', () => {
     const removed = {
       kind: 'removed' as const,

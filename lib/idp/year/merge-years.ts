@@ -2,9 +2,12 @@ import type { Answer } from '../answer/answer.ts';
 import type { Agreement } from '../assessment/agreement.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Attachment } from '../attachment.ts';
+import type { Entry } from '../entry.ts';
+import { fiscalYearOf } from '../fiscal-year.ts';
 import type { Plan, PlanVersion } from '../plan/plan.ts';
 import type { Removed } from '../records.ts';
 import type { Feedback } from '../review/feedback.ts';
+import { isNoteLocked } from '../review/lock.ts';
 import type { Practice } from '../review/practice.ts';
 import type { Review } from '../review/review.ts';
 
@@ -25,6 +28,9 @@ export interface YearRecords {
   answers: Answer[];
 }
 
+/** One side of a restore: what files prove is told by its entries. */
+type Sided = YearRecords & { entries?: readonly Entry[] };
+
 /** Somebody's years before anything was done in them. */
 export const noYears: YearRecords = {
   plans: [],
@@ -40,17 +46,28 @@ export const noYears: YearRecords = {
 
 /**
  * What a restore writes of a backup's years: of two records of one key the one changed later, a submitted review before an open
- * one, and of two plans the one changed later with every version of both. What was removed later stays away. Records that
- * are the same here are left out; so a second restore writes nothing.
+ * one and the one submitted first before another, and of two plans the one changed later with every version of both. A use in
+ * work or feedback stays as the submitted review has it. What was removed later stays away, unless a submitted review has it.
+ * Records that are the same here are left out; so a second restore writes nothing.
  */
-export function mergeYears(there: YearRecords, here: YearRecords): YearRecords {
+export function mergeYears(there: Sided, here: Sided): YearRecords {
   const removed = newest([...here.removed, ...there.removed], ({ key }) => key, removedLater);
-  const gone = new Map(removed.map(({ key, removedAt }) => [key, Date.parse(removedAt)]));
-  const merged = <R extends { id: string }>(kind: string, mine: R[], theirs: R[], at: (one: R) => string) => {
-    const kept = newest([...mine, ...theirs], ({ id }) => id, later(at)).filter(
-      (one) => !((gone.get(`${kind}:${one.id}`) ?? Number.NEGATIVE_INFINITY) >= Date.parse(at(one))),
+  const { reviews, ofPractice, ofFeedback, ofAttachment } = filings(there, here);
+  const isGone = removals(removed);
+  const merged = <R extends { id: string }>(
+    kind: string,
+    mine: R[],
+    theirs: R[],
+    at: (one: R) => string,
+    review: (one: R) => Review | null = () => null,
+  ) => {
+    const order = (one: R) =>
+      (isNoteLocked({ updatedAt: at(one) }, review(one)) ? '1' : '0') + later(at)(one);
+    const there = [...mine, ...theirs].filter((one) => !isGone(`${kind}:${one.id}`, at(one), review(one)));
+    return unlike(
+      newest(there, ({ id }) => id, order),
+      mine,
     );
-    return unlike(kept, mine);
   };
   const changedAt = ({ updatedAt }: { updatedAt: string }) => updatedAt;
   const agreements = [here.agreement, there.agreement].filter((one): one is Agreement => one !== null);
@@ -62,33 +79,66 @@ export function mergeYears(there: YearRecords, here: YearRecords): YearRecords {
         newest(agreements, () => 'agreement', later(changedAt)),
         [here.agreement],
       )[0] ?? null,
-    reviews: unlike(
-      newest([...here.reviews, ...there.reviews], ({ fiscalYear }) => String(fiscalYear), reviewLater),
-      here.reviews,
-    ),
-    practices: merged('practice', here.practices, there.practices, changedAt),
-    feedback: merged('feedback', here.feedback, there.feedback, changedAt),
-    attachments: merged('attachment', here.attachments, there.attachments, ({ at }) => at),
+    reviews: unlike([...reviews.values()], here.reviews),
+    practices: merged('practice', here.practices, there.practices, changedAt, ofPractice),
+    feedback: merged('feedback', here.feedback, there.feedback, changedAt, ofFeedback),
+    attachments: merged('attachment', here.attachments, there.attachments, ({ at }) => at, ofAttachment),
     removed: unlike(removed, here.removed),
     answers: merged('answer', here.answers, there.answers, ({ madeAt }) => madeAt),
   };
 }
 
 /** Keys of records here that were removed where the backup was made, and that no later version takes the place of. */
-export function removedHere(writes: YearRecords, here: YearRecords): string[] {
-  const gone = new Map(
-    [...here.removed, ...writes.removed].map(({ key, removedAt }) => [key, Date.parse(removedAt)]),
-  );
-  const stamps = ({ assessments, practices, feedback, attachments }: YearRecords): [string, string][] => [
-    ...assessments.map(({ id, updatedAt }): [string, string] => [`assessment:${id}`, updatedAt]),
-    ...practices.map(({ id, updatedAt }): [string, string] => [`practice:${id}`, updatedAt]),
-    ...feedback.map(({ id, updatedAt }): [string, string] => [`feedback:${id}`, updatedAt]),
-    ...attachments.map(({ id, at }): [string, string] => [`attachment:${id}`, at]),
+export function removedHere(writes: YearRecords, here: Sided): string[] {
+  const { ofPractice, ofFeedback, ofAttachment } = filings(writes, here);
+  const isGone = removals([...here.removed, ...writes.removed]);
+  type Stamp = [key: string, at: string, review: Review | null];
+  const stamps = ({ assessments, practices, feedback, attachments }: YearRecords): Stamp[] => [
+    ...assessments.map(({ id, updatedAt }): Stamp => [`assessment:${id}`, updatedAt, null]),
+    ...practices.map((one): Stamp => [`practice:${one.id}`, one.updatedAt, ofPractice(one)]),
+    ...feedback.map((one): Stamp => [`feedback:${one.id}`, one.updatedAt, ofFeedback(one)]),
+    ...attachments.map((one): Stamp => [`attachment:${one.id}`, one.at, ofAttachment(one)]),
   ];
   const written = new Set(stamps(writes).map(([key]) => key));
   return stamps(here)
-    .filter(([key, at]) => !written.has(key) && (gone.get(key) ?? Number.NEGATIVE_INFINITY) >= Date.parse(at))
+    .filter(([key, at, review]) => !written.has(key) && isGone(key, at, review))
     .map(([key]) => key);
+}
+
+/** The review of each fiscal year that stands after a restore, and which of them a record belongs to. */
+function filings(there: Sided, here: Sided) {
+  const all = [...here.reviews, ...there.reviews];
+  const kept = newest(all, ({ fiscalYear }) => String(fiscalYear), reviewLater);
+  const reviews = new Map(kept.map((review) => [review.fiscalYear, review]));
+  const of = (fiscalYear: number | undefined) => reviews.get(fiscalYear ?? 0) ?? null;
+  const owners = new Map<string, number>();
+  for (const { practices, entries } of [there, here]) {
+    for (const { id, fiscalYear } of practices) owners.set(id, fiscalYear);
+    for (const { id, completedOn } of entries ?? [])
+      if (completedOn !== null) owners.set(id, fiscalYearOf(completedOn));
+  }
+  return {
+    reviews,
+    ofPractice: ({ fiscalYear }: Practice) => of(fiscalYear),
+    ofFeedback: ({ on }: Feedback) => of(fiscalYearOf(on)),
+    ofAttachment: (one: Attachment) => of(owners.get(one.of.id)),
+  };
+}
+
+/**
+ * Whether a record of a key, changed at an instant, was removed since. What its year's submitted review has is not removed by a
+ * machine that did not know of the submission yet.
+ */
+function removals(removed: readonly Removed[]) {
+  const gone = new Map(removed.map(({ key, removedAt }) => [key, Date.parse(removedAt)]));
+  return (key: string, updatedAt: string, review: Review | null): boolean => {
+    const removedAt = gone.get(key) ?? Number.NEGATIVE_INFINITY;
+    if (removedAt < Date.parse(updatedAt)) return false;
+    const submittedAt = review?.submittedAt ?? null;
+    return (
+      submittedAt === null || removedAt <= Date.parse(submittedAt) || !isNoteLocked({ updatedAt }, review)
+    );
+  };
 }
 
 /** The plans of each year as one: the one changed later, and as earlier versions all that either of them had. */
@@ -149,9 +199,15 @@ function removedLater(one: Removed): string {
   return later<Removed>(({ removedAt }) => removedAt)(one);
 }
 
+/** Open ones first, then the submitted ones, submitted first last. */
 function reviewLater(one: Review): string {
-  return (one.submittedAt === null ? '0' : '1') + later<Review>(({ updatedAt }) => updatedAt)(one);
+  const { submittedAt } = one;
+  const early = submittedAt === null ? 0 : latestInstant - Date.parse(submittedAt);
+  return String(early).padStart(17, '0') + later<Review>(({ updatedAt }) => updatedAt)(one);
 }
+
+/** The last instant that a date can be, in milliseconds. */
+const latestInstant = 8.64e15;
 
 /** The records that are not the same here already; records of one schema have equal text when they are equal. */
 function unlike<R>(records: readonly R[], here: readonly (R | null)[]): R[] {

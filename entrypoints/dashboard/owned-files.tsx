@@ -1,7 +1,8 @@
 import type { UseStore } from 'idb-keyval';
 import { EvidenceFiles, type FileTrouble } from '../../components/dashboard/form/evidence-files.tsx';
 import type { ToastMessage } from '../../components/parts/toast.tsx';
-import { attachToEntry, dropFile, fileOf } from '../../lib/actions/dashboard/files.ts';
+import { attachFile, dropFile, fileOf } from '../../lib/actions/dashboard/files.ts';
+import type { Attachment } from '../../lib/idp/attachment.ts';
 import { attachmentsOf } from '../../lib/store/attachments.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
@@ -10,21 +11,25 @@ import { type Locale, speaker } from '../../lib/words/words.ts';
 import { download } from './download.ts';
 import { useRead } from './use-read.ts';
 
-/** The files of evidence of one entry on the store. */
-export function EntryFiles({
+/** The files of evidence of one entry or use in work on the store. `bare`: what is around it names them. */
+export function OwnedFiles({
   store,
-  entry,
+  kind,
+  id,
+  bare = false,
   tell,
   locale,
 }: {
   store: UseStore;
-  /** Id of the entry. */
-  entry: string;
+  kind: Attachment['of']['kind'];
+  /** Id of the entry or use in work. */
+  id: string;
+  bare?: boolean;
   tell: (message: Omit<ToastMessage, 'id'>) => void;
   locale: Locale;
 }) {
   const say = speaker(fileWords, locale);
-  const [found, again] = useRead(() => attachmentsOf(store, { kind: 'entry', id: entry }), [store, entry]);
+  const [found, again] = useRead(() => attachmentsOf(store, { kind, id }), [store, kind, id]);
   const safely = async (act: () => Promise<FileTrouble | null>): Promise<FileTrouble | null> => {
     try {
       return await act();
@@ -38,9 +43,10 @@ export function EntryFiles({
   return (
     <EvidenceFiles
       files={found.value ?? []}
+      bare={bare}
       onAdd={(file) =>
         safely(async () => {
-          const attached = await attachToEntry(store, entry, file);
+          const attached = await attachFile(store, { kind, id }, file);
           if (!attached.ok) return attached.error;
           tell({ text: say('attached', { name: attached.attachment.name }) });
           return null;
