@@ -28,6 +28,21 @@ export async function tallied(on: Journey, day: string, year: number) {
   return lines.find(({ fiscalYear }) => fiscalYear === year);
 }
 
+/** What the overview has to show of a year that `tally` printed. */
+export function asShown(printed: Awaited<ReturnType<typeof tallied>>) {
+  const { minutes, share, counts, days, competencies } = printed;
+  const { required, planned, done } = competencies;
+  return {
+    minutes,
+    share,
+    counts,
+    days: inOverview('daysOf', { days: Math.floor(days * 10 + 1e-9) / 10, target: 10 }),
+    required: required.toSorted(),
+    planned: planned.toSorted(),
+    done: done.toSorted(),
+  };
+}
+
 /** What the overview shows of its year, as `tally` prints it; codes in the order of the alphabet. */
 export async function shown(page: Page) {
   const cells = async () =>
