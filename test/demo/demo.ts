@@ -6,13 +6,15 @@ import { forAPerson } from './for-a-person.ts';
 import { keepPictures } from './pictures.ts';
 import { siteStyle } from './site-style.ts';
 import { Story } from './story.ts';
+import { playYear } from './year.ts';
 
-/** The whole main job without anybody: once in Thai, then restored and looked at in English. */
+/** The whole main job without anybody: once in Thai, then restored and looked at in English; then a learner's whole year. */
 async function byItself(): Promise<void> {
   console.log('No display: the demo plays by itself.\n');
   const story = new Story();
   const thai = new Journey();
   const english = new Journey();
+  const year = new Journey();
   try {
     await thai.begin({}, siteStyle);
     await firstSteps(thai, story);
@@ -26,10 +28,14 @@ async function byItself(): Promise<void> {
     await restore(english, story, length);
     await lookAtYear(english, story, 'en');
     await cardInEnglish(english, story);
+    await english.end();
+    await year.begin({}, siteStyle);
+    await playYear(year, story);
     console.log(`\n${story.end()}`);
   } finally {
     await thai.end();
     await english.end();
+    await year.end();
   }
 }
 

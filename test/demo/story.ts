@@ -31,11 +31,13 @@ export class Story {
     }
   }
 
-  /** Keeps a picture of a page, or of one part of it, numbered in the order of the story. */
-  async picture(of: Page | Locator, name: string): Promise<void> {
+  /** Keeps a picture of a page, or of one part of it, numbered in the order of the story; `whole` takes all of a long page. */
+  async picture(of: Page | Locator, name: string, whole?: 'whole'): Promise<void> {
     this.pictures += 1;
     const file = `${String(this.pictures).padStart(2, '0')}-${name}.png`;
-    await of.screenshot({ path: join(output, file), animations: 'disabled' });
+    const path = join(output, file);
+    if (whole && 'goto' in of) await of.screenshot({ path, animations: 'disabled', fullPage: true });
+    else await of.screenshot({ path, animations: 'disabled' });
   }
 
   /** How the story ended, in one line. */

@@ -19,14 +19,18 @@ export interface Learner {
 /** Goes to a screen by the menu. */
 export async function goTo(
   page: Page,
-  screen: 'overview' | 'assessment' | 'plan' | 'review',
+  screen: 'overview' | 'assessment' | 'plan' | 'review' | 'settings',
   locale: Locale = 'th',
 ): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: dashboardWords[screen][locale] }).click();
 }
 
 /** The three first steps, from the tab that greets, to the overview. */
-async function firstSteps(page: Page, { name, position, agency }: Learner, locale: Locale): Promise<void> {
+export async function firstSteps(
+  page: Page,
+  { name, position, agency }: Learner,
+  locale: Locale = 'th',
+): Promise<void> {
   const inProfile = speaker(profileWords, locale);
   const inWelcome = speaker(onboardingWords, locale);
   await page.getByLabel(inProfile('name')).fill(name);
@@ -42,7 +46,7 @@ async function firstSteps(page: Page, { name, position, agency }: Learner, local
 }
 
 /** Answers every question of the shown self-assessment: ไม่มี to some competencies, มี to the rest, a domain at a time. */
-export async function assess(page: Page, gaps: readonly string[], locale: Locale = 'th'): Promise<void> {
+export async function answerAll(page: Page, gaps: readonly string[], locale: Locale = 'th'): Promise<void> {
   const inAssessment = speaker(assessmentWords, locale);
   for (const skill of gaps)
     await page
@@ -51,12 +55,18 @@ export async function assess(page: Page, gaps: readonly string[], locale: Locale
       .click();
   for (const domain of ['ability', 'knowledge', 'experience', 'attribute'] as const)
     await button(page, `${inAssessment('restHas')} ${inAssessment(domain)}`).click();
+}
+
+/** The same, then finishes it. */
+export async function assess(page: Page, gaps: readonly string[], locale: Locale = 'th'): Promise<void> {
+  const inAssessment = speaker(assessmentWords, locale);
+  await answerAll(page, gaps, locale);
   await button(page, inAssessment('finish')).click();
   await page.getByRole('heading', { name: inAssessment('gaps') }).waitFor();
 }
 
 /** Fills in what a plan made from gaps leaves to the learner: the use in work of each item; waits until all are complete. */
-async function completePlan(page: Page, items: number, locale: Locale): Promise<void> {
+export async function completePlan(page: Page, items: number, locale: Locale = 'th'): Promise<void> {
   const inPlan = speaker(planWords, locale);
   const heads = page.locator('.iopen');
   await heads.nth(items - 1).waitFor();
