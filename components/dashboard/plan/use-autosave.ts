@@ -12,9 +12,12 @@ export type Written<T> = { kept: T } | { replaced: T } | 'failed';
 /**
  * Holds a record that is edited in place and hands it to `save`, with the record that the edits rest on: soon after the last
  * keystroke, at once when asked, and when the page is left or hidden. One write runs at a time; while one waits or has failed,
- * a newer reading does not replace what was typed.
+ * a newer reading does not replace what was typed; a reading older than the last write never does.
  */
-export function useAutosave<T>(given: T, save: (value: T, base: T) => Promise<Written<T>>) {
+export function useAutosave<T extends { updatedAt: string }>(
+  given: T,
+  save: (value: T, base: T) => Promise<Written<T>>,
+) {
   const [value, setValue] = useState(given);
   const [state, setState] = useState<Standing>('saved');
   const held = useRef({ value: given, base: given, state: 'saved' as Standing, running: false, save });
@@ -55,6 +58,8 @@ export function useAutosave<T>(given: T, save: (value: T, base: T) => Promise<Wr
 
   useEffect(() => {
     if (held.current.state !== 'saved' || held.current.running) return;
+    // It was read before the last write ended.
+    if (given.updatedAt < held.current.base.updatedAt) return;
     held.current.base = given;
     show(given);
   }, [given]);
