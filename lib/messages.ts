@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDay } from './idp/entry.ts';
+import { isoDay } from './idp/moments.ts';
 import { sightingSchema } from './sighting-schema.ts';
 import type { PageView, Pressed } from './view/page-view.ts';
 import type { cardWords } from './words/card.ts';

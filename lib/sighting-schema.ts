@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDay } from './idp/entry.ts';
+import { isoDay } from './idp/moments.ts';
 import type { Sighting } from './sites/reading/sighting.ts';
 import type { SiteRecord } from './sites/reading/site.ts';
 

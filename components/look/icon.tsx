@@ -20,9 +20,14 @@ export type IconName = keyof typeof outlines;
 
 /** One line icon, 18 px; `l` 22 px for states, `sm` 16 px. Decoration: words stand beside it, or its button is named. */
 export function Icon({ name, size = '' }: { name: IconName; size?: '' | 'l' | 'sm' }) {
+  return <Outline d={outlines[name]} size={size} />;
+}
+
+/** The same with an outline of one's own, for what only one window shows. */
+export function Outline({ d, size = '' }: { d: string; size?: '' | 'l' | 'sm' }) {
   return (
     <svg class={`i ${size}`} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={outlines[name]} />
+      <path d={d} />
     </svg>
   );
 }

@@ -1,7 +1,8 @@
-import { HardDrive } from 'lucide-preact';
 import { popupWords } from '../../lib/words/popup.ts';
 import { type Locale, speaker } from '../../lib/words/words.ts';
+import { Outline } from '../look/icon.tsx';
 import { Button } from '../parts/button.tsx';
+import { popupOutlines } from './outlines.ts';
 
 /** What a learner sees before anything is set up: three steps, one button, where the data stays. */
 export function FirstRun({ locale, onSetUp }: { locale: Locale; onSetUp: () => void }) {
@@ -21,7 +22,7 @@ export function FirstRun({ locale, onSetUp }: { locale: Locale; onSetUp: () => v
         {say('start')}
       </Button>
       <p class="help">
-        <HardDrive class="i sm" /> {say('privacy')}
+        <Outline d={popupOutlines.disk} size="sm" /> {say('privacy')}
       </p>
     </div>
   );

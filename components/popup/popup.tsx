@@ -1,4 +1,3 @@
-import { LayoutDashboard, Plus } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PageView } from '../../lib/view/page-view.ts';
@@ -8,9 +7,11 @@ import { told, voiceOf } from '../../lib/words/voice.ts';
 import { speaker } from '../../lib/words/words.ts';
 import { CoursePanel, isAct } from '../course/course-panel.tsx';
 import type { PanelProps } from '../course/panel.ts';
+import { Outline } from '../look/icon.tsx';
 import { Mark } from '../look/mark.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { FirstRun } from './first-run.tsx';
+import { popupOutlines } from './outlines.ts';
 import { type PlainProps, PlainState } from './plain-states.tsx';
 import { Recent, type RecentEntry } from './recent.tsx';
 import { StoreError, type StoreErrorProps } from './store-error.tsx';
@@ -80,11 +81,11 @@ export function Popup(props: PopupProps) {
       {state.at === 'ready' || state.at === 'loading' ? (
         <footer class="pf">
           <button type="button" onClick={onDashboard}>
-            <LayoutDashboard class="i" />
+            <Outline d={popupOutlines.dashboard} />
             {say('open')}
           </button>
           <button type="button" onClick={onAdd}>
-            <Plus class="i" />
+            <Outline d={popupOutlines.plus} />
             {say('add')}
           </button>
         </footer>

@@ -7,7 +7,7 @@ import { siteSwitches } from '../../lib/actions/dashboard/site-switches.ts';
 import { askToRemind, mayRemind, remindersAreOffered } from '../../lib/actions/reminder-permission.ts';
 import type { Reminding, Settings } from '../../lib/idp/settings.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
-import { writeProfile } from '../../lib/store/profile.ts';
+import { writeProfile } from '../../lib/store/write-profile.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import { profileWords } from '../../lib/words/profile.ts';
 import { settingsWords } from '../../lib/words/settings.ts';

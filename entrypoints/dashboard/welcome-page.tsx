@@ -4,7 +4,7 @@ import { tellWritten } from '../../lib/actions/dashboard/changes.ts';
 import { siteSwitches } from '../../lib/actions/dashboard/site-switches.ts';
 import type { Settings } from '../../lib/idp/settings.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
-import { writeProfile } from '../../lib/store/profile.ts';
+import { writeProfile } from '../../lib/store/write-profile.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import type { ScreenProps } from './screen.ts';
 import { useClassifier } from './use-classifier.ts';

@@ -8,10 +8,13 @@ import { browser } from '../../lib/browser.ts';
 import { bangkokDay, fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
 import { defaultSettings, siteIsOn } from '../../lib/idp/settings.ts';
 import { client } from '../../lib/page/client.ts';
-import { openStore } from '../../lib/store/open.ts';
+import { openLight } from '../../lib/store/open-light.ts';
 import type { PageView } from '../../lib/view/page-view.ts';
 
-const store = openStore();
+/** After this many ms without an answer of the store, which an update may keep busy, the popup shows that it is reading. */
+const patience = 150;
+
+const store = openLight();
 const today = bangkokDay(new Date());
 const mount = document.getElementById('popup') as HTMLElement;
 
@@ -100,6 +103,8 @@ function draw(): void {
   );
 }
 
+const waiting = setTimeout(draw, patience);
 year = await reading;
+clearTimeout(waiting);
 draw();
 await readPage();

@@ -4,10 +4,10 @@ import { fiscalYearOf } from '../idp/fiscal-year.ts';
 import type { Settings } from '../idp/settings.ts';
 import { type Tally, tallyOf } from '../idp/tally.ts';
 import { lastBackup } from '../store/backup-time.ts';
-import { StoreError, type StoreErrorCode } from '../store/errors.ts';
+import { StoreError, type StoreErrorCode, storeErrorFrom } from '../store/errors.ts';
 import { readProfile } from '../store/profile.ts';
 import { readSettings } from '../store/settings.ts';
-import { readSummary } from '../store/summary.ts';
+import { type Summary, storedSummary } from '../store/stored-summary.ts';
 
 const buckets = [70, 20, 10] as const;
 
@@ -40,7 +40,7 @@ export async function readPopupYear(use: UseStore, today: string): Promise<Popup
   try {
     const [settings, profile] = await Promise.all([readSettings(use), readProfile(use)]);
     const fiscalYear = profile?.fiscalYear ?? fiscalYearOf(today);
-    const { year, open } = await readSummary(use, fiscalYear);
+    const { year, open } = await summaryOf(use, fiscalYear);
     const tally = tallyOf(year, settings);
     const empty = tally.totalCount + open.ongoing + open.undated === 0;
     const isNew = empty && !settings.onboarded && profile === null;
@@ -50,6 +50,16 @@ export async function readPopupYear(use: UseStore, today: string): Promise<Popup
     if (!(error instanceof StoreError)) throw error;
     return { at: 'store-error', code: error.code, backedUpOn: await backedUpOn(use) };
   }
+}
+
+/** The stored summary; what makes a damaged one anew is loaded only then. */
+async function summaryOf(use: UseStore, fiscalYear: number): Promise<Summary> {
+  const stored = await storedSummary(use, fiscalYear);
+  if (stored !== null) return stored;
+  const { readSummary } = await import('../store/summary.ts').catch((error: unknown) => {
+    throw storeErrorFrom(error);
+  });
+  return readSummary(use, fiscalYear);
 }
 
 function picture(tally: Tally, { tallyBy }: Settings) {
@@ -66,9 +76,7 @@ function picture(tally: Tally, { tallyBy }: Settings) {
   };
 }
 
-type Latest = Awaited<ReturnType<typeof readSummary>>['year']['latest'];
-
-function recentOf(latest: Latest, { reading }: Settings) {
+function recentOf(latest: Summary['year']['latest'], { reading }: Settings) {
   return latest.slice(0, 3).map(({ id, title, minutes, startedOn, completedOn, method, bucketOverride }) => {
     const bucket = bucketOverride ?? (isMethodId(method) ? bucketOf(method, reading) : 10);
     return { id, title, minutes, bucket, startedOn, completedOn };

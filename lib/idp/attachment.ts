@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { instant, webAddress } from './entry.ts';
+import { webAddress } from './entry.ts';
+import { instant } from './moments.ts';
 
 /** Largest file that is kept as evidence, in bytes: 10 MiB. */
 export const largestAttachment = 10 * 1024 * 1024;

@@ -2,13 +2,7 @@ import * as z from 'zod/mini';
 import { competencyCodes } from '../framework/competencies.ts';
 import { method } from '../framework/methods.ts';
 import { entryDetailsSchema } from './entry-details.ts';
-import { isRealDay } from './fiscal-year.ts';
-
-/** An ISO day of the Christian era in Bangkok, `2026-01-31`, that the calendar has. */
-export const isoDay = z.string().check(z.refine(isRealDay));
-
-/** An instant in UTC as `Date.toISOString` writes it. */
-export const instant = z.iso.datetime();
+import { instant, isoDay } from './moments.ts';
 
 /** A web address. Only http and https: what is stored is later shown as a link, and an imported file could hold any scheme. */
 export const webAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/\S+$/i));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant } from './entry.ts';
+import { instant } from './moments.ts';
 
 /** The kinds of personnel (ประเภทบุคลากร) of the plan: ข้าราชการสามัญ, ข้าราชการครูฯ, ลูกจ้างประจำ. */
 const personnelKinds = ['civil-servant', 'teacher', 'permanent-employee'] as const;

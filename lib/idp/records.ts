@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { competencyCodes } from '../framework/competencies.ts';
-import { entrySchema, instant } from './entry.ts';
+import { entrySchema } from './entry.ts';
+import { instant } from './moments.ts';
 
 /**
  * What is left of a deleted entry, so that no old backup brings it back. It is never removed, not even when the entry is

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant } from './entry.ts';
+import { instant } from './moments.ts';
 
 /** A site's id as a key; ids that no site can have are refused, so that an imported file cannot fill the record. */
 const siteId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));

@@ -4,7 +4,8 @@ import { contributionOf } from './contribution.ts';
 import { anyLog, sampleEntry, uuid } from './entry.fixture.ts';
 import { entrySchema } from './entry.ts';
 import { buckets, sharesOf } from './shares.ts';
-import { addContribution, emptySums, sumYears, tally, tallyOf } from './tally.ts';
+import { addContribution, sumYears, tally } from './sum-years.ts';
+import { emptySums, tallyOf } from './tally.ts';
 
 const appendix = { reading: 'appendix', hoursPerDay: 6 } as const;
 

@@ -1,8 +1,5 @@
 import type { Bucket, MethodId, Reading } from '../framework/methods.ts';
 import { bucketOf } from '../framework/methods.ts';
-import type { Contribution } from './contribution.ts';
-import { contributions } from './contribution.ts';
-import type { Entry } from './entry.ts';
 import { type PerBucket, sharesOf } from './shares.ts';
 
 /** What finished entries of one method, or of one bucket that the learner chose instead, add up to. */
@@ -60,40 +57,6 @@ export function emptySums(fiscalYear: number): YearSums {
   return { fiscalYear, methods: {}, competencies: {}, unconfirmed: 0 };
 }
 
-/** The sums with one contribution added (`1`) or taken back (`-1`); the given sums stay as they are. */
-export function addContribution(sums: YearSums, part: Contribution, sign: 1 | -1): YearSums {
-  const methods = { ...sums.methods };
-  const before = methods[part.cell] ?? { count: 0, minutes: 0, unknown: 0 };
-  const after = {
-    count: before.count + sign,
-    minutes: before.minutes + sign * (part.minutes ?? 0),
-    unknown: before.unknown + (part.minutes === null ? sign : 0),
-  };
-  if (after.count === 0) delete methods[part.cell];
-  else methods[part.cell] = after;
-
-  const competencies = { ...sums.competencies };
-  for (const code of part.done) {
-    const count = (competencies[code] ?? 0) + sign;
-    if (count === 0) delete competencies[code];
-    else competencies[code] = count;
-  }
-  const unconfirmed = sums.unconfirmed + (part.unconfirmed ? sign : 0);
-  return { ...sums, methods, competencies, unconfirmed };
-}
-
-/** The sums of every fiscal year that the entries reach, by year. Entries without a year are in none. */
-export function sumYears(entries: Iterable<Entry>): Map<number, YearSums> {
-  const years = new Map<number, YearSums>();
-  for (const part of contributions(entries)) {
-    years.set(
-      part.fiscalYear,
-      addContribution(years.get(part.fiscalYear) ?? emptySums(part.fiscalYear), part, 1),
-    );
-  }
-  return years;
-}
-
 /** The tally of a year's sums under a reading of the plan. */
 export function tallyOf(sums: YearSums, { reading, hoursPerDay }: TallyTerms): Tally {
   const minutes: PerBucket = { 70: 0, 20: 0, 10: 0 };
@@ -118,11 +81,6 @@ export function tallyOf(sums: YearSums, { reading, hoursPerDay }: TallyTerms): T
     unknownMinutes,
     days: totalMinutes / (hoursPerDay * 60),
   };
-}
-
-/** The tally of one fiscal year, straight from entries. */
-export function tally(entries: Iterable<Entry>, fiscalYear: number, terms: TallyTerms): Tally {
-  return tallyOf(sumYears(entries).get(fiscalYear) ?? emptySums(fiscalYear), terms);
 }
 
 /** The bucket that a cell of the sums counts under. */

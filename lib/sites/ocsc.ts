@@ -9,6 +9,8 @@ import type { SightedCourse } from './reading/sighting.ts';
 import type { ReadPage, SiteDeclaration } from './reading/site.ts';
 import { textOf } from './reading/text.ts';
 
+export { selectors };
+
 /**
  * OCSC e-learning (สำนักงาน ก.พ.): Learning Space and Learning Portal, single-page apps with a constant document title.
  * Stops at rung 3: its records are found by the citizen id, which is never read. The ASP system before it has framesets
@@ -23,7 +25,6 @@ export const site: SiteDeclaration = {
   captureHosts: ['ocsc.chulaonline.net'],
   highestRung: 3,
   lastChecked: '2026-11-22',
-  selectors,
   pageKind: (url) => (isOn(site.hosts, url) ? (pageOf(url)?.kind ?? null) : null),
   searchUrl: (title) =>
     `https://learningportal.ocsc.go.th/learningspace/search?query=${encodeURIComponent(title)}`,

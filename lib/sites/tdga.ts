@@ -6,6 +6,8 @@ import { eventHost, learningHost, pageOf } from './tdga/pages.ts';
 import { askSite } from './tdga/record.ts';
 import { selectors } from './tdga/selectors.ts';
 
+export { selectors };
+
 /**
  * TDGA (สถาบันพัฒนาบุคลากรภาครัฐด้านดิจิทัล): the e-learning, a single-page app whose course pages carry test hooks, and the
  * academy's public site, whose event pages announce courses and know nothing of completion.
@@ -17,7 +19,6 @@ export const site: SiteDeclaration = {
   hosts: [learningHost, eventHost],
   highestRung: 4,
   lastChecked: '2026-11-22',
-  selectors,
   pageKind: (url) => pageOf(url)?.kind ?? null,
   searchUrl: (title) => `https://${learningHost}/course/?search=${encodeURIComponent(title)}`,
 };

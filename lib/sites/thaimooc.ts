@@ -6,7 +6,7 @@ import { readOpenedx } from './openedx/read-openedx.ts';
 import { openedxSelectors } from './openedx/selectors.ts';
 import { isOn, sightedCourse } from './reading/page.ts';
 import type { PageKind, SightedCourse, Sighting } from './reading/sighting.ts';
-import type { AskSite, ReadPage, SiteDeclaration } from './reading/site.ts';
+import type { AskSite, ReadPage, Selectors, SiteDeclaration } from './reading/site.ts';
 import { academyKind, readAcademy } from './thaimooc/academy.ts';
 import { catalogueKind, readCatalogue } from './thaimooc/catalogue.ts';
 import {
@@ -28,34 +28,27 @@ const id = 'thaimooc';
 /** Shown as provider where a page names none. */
 const siteName = 'Thai MOOC';
 
+/** Hosts whose addresses are read alike. */
 interface Family {
   hosts: readonly string[];
   kind(url: URL): PageKind | null;
-  read(document: Document, url: URL): PageReading;
 }
 
 function openedxKind(url: URL): PageKind | null {
   return openedxAddress(url)?.kind ?? null;
 }
 
-function readClassroom(document: Document, url: URL): PageReading {
-  return readOpenedx(document, url, classroomHosts);
-}
+const families = {
+  classroom: { hosts: [...lmsHosts, ...appHosts], kind: openedxKind },
+  portal: { hosts: portalHosts, kind: portalKind },
+  academy: { hosts: [academyHost], kind: academyKind },
+  catalogue: { hosts: [catalogueHost], kind: (url: URL) => catalogueKind(url) ?? openedxKind(url) },
+  wallet: { hosts: [walletHost], kind: walletKind },
+} satisfies Record<string, Family>;
+type FamilyName = keyof typeof families;
 
-const families: readonly Family[] = [
-  { hosts: [...lmsHosts, ...appHosts], kind: openedxKind, read: readClassroom },
-  { hosts: portalHosts, kind: portalKind, read: readPortal },
-  { hosts: [academyHost], kind: academyKind, read: readAcademy },
-  {
-    hosts: [catalogueHost],
-    kind: (url) => catalogueKind(url) ?? openedxKind(url),
-    read: (document, url) => (catalogueKind(url) ? readCatalogue : readClassroom)(document, url),
-  },
-  { hosts: [walletHost], kind: walletKind, read: readWallet },
-];
-
-function familyOf(url: URL): Family | undefined {
-  return families.find(({ hosts }) => isOn(hosts, url));
+function familyOf(url: URL): FamilyName | undefined {
+  return (Object.keys(families) as FamilyName[]).find((name) => isOn(families[name].hosts, url));
 }
 
 /** ThaiMOOC: two Open edX LMSs with their apps, the portal, the academy, the old catalogue and the credential wallet. */
@@ -63,13 +56,31 @@ export const site: SiteDeclaration = {
   id,
   label: { th: 'ThaiMOOC', en: 'ThaiMOOC' },
   provider: 'ThaiMOOC',
-  hosts: families.flatMap(({ hosts }) => hosts),
+  hosts: Object.values(families).flatMap(({ hosts }) => hosts),
   highestRung: 4,
   lastChecked: '2026-11-22',
-  selectors: { ...openedxSelectors, ...portalSelectors },
-  pageKind: (url) => familyOf(url)?.kind(url) ?? null,
+  pageKind: (url) => {
+    const name = familyOf(url);
+    return name ? families[name].kind(url) : null;
+  },
   searchUrl: (title) => `https://web.thaimooc.ac.th/courses?search=${encodeURIComponent(title)}`,
 };
+
+function readClassroom(document: Document, url: URL): PageReading {
+  return readOpenedx(document, url, classroomHosts);
+}
+
+/** Apart from the families, so that windows which only know the addresses carry no reader. */
+const readers: Record<FamilyName, (document: Document, url: URL) => PageReading> = {
+  classroom: readClassroom,
+  portal: readPortal,
+  academy: readAcademy,
+  catalogue: (document, url) => (catalogueKind(url) ? readCatalogue : readClassroom)(document, url),
+  wallet: readWallet,
+};
+
+/** The selectors of the learning system and of the portals. */
+export const selectors: Selectors = { ...openedxSelectors, ...portalSelectors };
 
 /** Adds what every ThaiMOOC title may hold, whichever page shows it: an English half and the learning time. */
 function complete({ provider, ...found }: FoundCourse, kind: PageKind): SightedCourse {
@@ -86,7 +97,8 @@ function complete({ provider, ...found }: FoundCourse, kind: PageKind): SightedC
 
 /** Reads any page of ThaiMOOC; a host that only looks alike is not read. */
 export const read: ReadPage = (document, url) => {
-  const { kind, items, partial, path } = familyOf(url)?.read(document, url) ?? nothing;
+  const name = familyOf(url);
+  const { kind, items, partial, path } = name ? readers[name](document, url) : nothing;
   const courses = items.slice(0, 500).map((item) => complete(item, kind));
   const address = bare(path ? new URL(path, url) : url);
   const sighting: Sighting = { site: id, kind, url: address, items: courses, partial };

@@ -7,9 +7,10 @@ import { sampleAnswer } from '../idp/year/years.fixture.ts';
 import { keepAnswer, readAnswers } from './answers.ts';
 import { setDamagedAside } from './aside.ts';
 import { dump, newStore } from './new-store.fixture.ts';
-import { identifiedProfile, readProfile, writeProfile } from './profile.ts';
+import { readProfile } from './profile.ts';
 import { applyRestore, readEverything } from './restore.ts';
 import { signingKey } from './signing-key.ts';
+import { identifiedProfile, writeProfile } from './write-profile.ts';
 
 const now = '2026-03-01T00:00:00.000Z';
 const bytes = new TextEncoder().encode('ชุดข้อมูล');

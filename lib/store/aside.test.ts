@@ -5,10 +5,11 @@ import type { Profile } from '../idp/profile.ts';
 import { recordsAside, setDamagedAside } from './aside.ts';
 import { lastBackup, noteBackup } from './backup-time.ts';
 import { dump, log, newStore, nth, smuggle } from './new-store.fixture.ts';
-import { readProfile, writeProfile } from './profile.ts';
+import { readProfile } from './profile.ts';
 import { allEntries, logPage, readEntry } from './read-log.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { readSummary } from './summary.ts';
+import { writeProfile } from './write-profile.ts';
 
 const now = '2026-06-12T03:00:00.000Z';
 const profile: Profile = {

@@ -1,6 +1,6 @@
 import { get, set, type UseStore } from 'idb-keyval';
 import * as z from 'zod/mini';
-import { instant } from '../idp/entry.ts';
+import { instant } from '../idp/moments.ts';
 import { reasonOf } from './errors.ts';
 import { keyOf } from './keys.ts';
 

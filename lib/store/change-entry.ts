@@ -1,16 +1,16 @@
 import { promisifyRequest } from 'idb-keyval';
 import { contributionOf, curriculumKeyOf, minutesAsPart, partKeyOf } from '../idp/contribution.ts';
 import type { Entry } from '../idp/entry.ts';
-import { addContribution } from '../idp/tally.ts';
-import { coursePrefix, idAtEnd, indexKeysOf, keyOf, partPrefix, yearPrefix } from './keys.ts';
+import { addContribution } from '../idp/sum-years.ts';
+import { addOpen, latestOf } from './entry-in-summary.ts';
+import { indexKeysOf } from './index-keys.ts';
+import { coursePrefix, idAtEnd, keyOf, partPrefix, yearPrefix } from './keys.ts';
 import { type Counted, updateProgress } from './progress.ts';
 import { entriesIn, idsUnder, newestKeys } from './read-entry.ts';
 import { rebuildIn } from './rebuild.ts';
 import {
-  addOpen,
   emptyYear,
   type LatestEntry,
-  latestOf,
   latestShown,
   nothingOpen,
   openCountsSchema,

@@ -1,12 +1,10 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
-import * as z from 'zod/mini';
 import { type Migration, migrateRecord } from '../idp/schema-version.ts';
 import { StoreError } from './errors.ts';
 import { keyOf } from './keys.ts';
 import { rebuildIn } from './rebuild.ts';
-import { change, look } from './transaction.ts';
-
-const schemaRecord = z.object({ kind: z.literal('schema'), version: z.int().check(z.gte(1)) });
+import { storedVersion, versionIn } from './stored-version.ts';
+import { change } from './transaction.ts';
 
 /**
  * Brings a store to a schema version in one transaction: either every record has it, or none was touched. A store that a
@@ -17,7 +15,7 @@ export async function bringUpToDate(
   version: number,
   steps: readonly Migration[],
 ): Promise<void> {
-  if ((await look(use, versionIn)) === version) return;
+  if ((await storedVersion(use)) === version) return;
   await change(use, async (records) => {
     // Read again: another tab may have done it meanwhile.
     const found = await versionIn(records);
@@ -26,16 +24,6 @@ export async function bringUpToDate(
     if (found !== null) await migrateIn(records, found, steps);
     records.put({ kind: 'schema', version }, keyOf.schema);
   });
-}
-
-/** The schema version that a store says it has; null for a new store. */
-async function versionIn(records: IDBObjectStore): Promise<number | null> {
-  const found: unknown = await promisifyRequest(records.get(keyOf.schema));
-  if (found === undefined) return null;
-  const parsed = schemaRecord.safeParse(found);
-  // Written by something we do not know: leave it alone.
-  if (!parsed.success) throw new StoreError('newer-version');
-  return parsed.data.version;
 }
 
 async function migrateIn(records: IDBObjectStore, from: number, steps: readonly Migration[]): Promise<void> {

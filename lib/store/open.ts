@@ -1,11 +1,7 @@
-import { promisifyRequest, type UseStore } from 'idb-keyval';
+import type { UseStore } from 'idb-keyval';
 import { type Migration, migrations, schemaVersion } from '../idp/schema-version.ts';
-import { reasonOf } from './errors.ts';
-import { filesName, recordsName } from './keys.ts';
+import { connect, ownName } from './connection.ts';
 import { bringUpToDate } from './migrate.ts';
-
-/** The database's own version: 1 had records only, 2 has files beside. The records' version is `schemaVersion`. */
-const layout = 2;
 
 /** What tests and other stores than the learner's own may vary. */
 export interface OpenOptions {
@@ -15,69 +11,8 @@ export interface OpenOptions {
   steps?: readonly Migration[];
 }
 
-/**
- * The learner's store, in the shape of idb-keyval's custom stores. Opened at the first use, brought to the newest schema
- * version before anything else can see it, and opened again if the browser closed it. Every transaction reaches the attached
- * files too (`filesOf`). Every transaction is durable when
- * it completes (`durability: 'strict'`), which idb-keyval's own createStore cannot ask for.
- */
+/** The learner's store, brought to the newest schema version at its first use. */
 export function openStore(options: OpenOptions = {}): UseStore {
-  const { name = 'idp-companion', version = schemaVersion, steps = migrations } = options;
-  let opened: Promise<IDBDatabase> | undefined;
-
-  const forget = () => {
-    opened = undefined;
-  };
-  const open = async (): Promise<IDBDatabase> => {
-    const request = indexedDB.open(name, layout);
-    request.onupgradeneeded = () => {
-      const there = request.result.objectStoreNames;
-      for (const each of [recordsName, filesName])
-        if (!there.contains(each)) request.result.createObjectStore(each);
-    };
-    const database = await promisifyRequest(request);
-    database.onclose = forget;
-    database.onversionchange = () => {
-      forget();
-      database.close();
-    };
-    try {
-      await bringUpToDate(durably(database), version, steps);
-    } catch (error) {
-      database.close();
-      throw error;
-    }
-    return database;
-  };
-  const connection = (): Promise<IDBDatabase> => {
-    opened ??= open().catch(async (error: unknown) => {
-      forget();
-      throw await reasonOf(error);
-    });
-    return opened;
-  };
-
-  return async (mode, callback) => {
-    const database = await connection();
-    let records: IDBObjectStore;
-    try {
-      records = begin(database, mode);
-    } catch {
-      // The connection was closed between two uses: one new one is tried.
-      forget();
-      records = begin(await connection(), mode);
-    }
-    return callback(records);
-  };
-}
-
-/** One open database as a store. */
-function durably(database: IDBDatabase): UseStore {
-  return async (mode, callback) => callback(begin(database, mode));
-}
-
-function begin(database: IDBDatabase, mode: IDBTransactionMode): IDBObjectStore {
-  return database
-    .transaction([recordsName, filesName], mode, { durability: 'strict' })
-    .objectStore(recordsName);
+  const { name = ownName, version = schemaVersion, steps = migrations } = options;
+  return connect(name, (use) => bringUpToDate(use, version, steps));
 }

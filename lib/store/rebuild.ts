@@ -3,12 +3,14 @@ import type { Entry } from '../idp/entry.ts';
 import { entrySchema } from '../idp/entry.ts';
 import { fiscalYearOf } from '../idp/fiscal-year.ts';
 import { planSchema } from '../idp/plan/plan.ts';
-import { sumYears } from '../idp/tally.ts';
-import { allUnder, derivedPrefixes, indexKeysOf, keyOf } from './keys.ts';
+import { sumYears } from '../idp/sum-years.ts';
+import { addOpen, latestOf } from './entry-in-summary.ts';
+import { indexKeysOf } from './index-keys.ts';
+import { allUnder, derivedPrefixes, keyOf } from './keys.ts';
 import { putProgress } from './progress.ts';
 import { allIn } from './read-years.ts';
 import type { LatestEntry } from './summary-records.ts';
-import { addOpen, emptyYear, latestOf, latestShown, nothingOpen } from './summary-records.ts';
+import { emptyYear, latestShown, nothingOpen } from './summary-records.ts';
 
 /** Makes every summary and every index anew from the entries, within a transaction. Unreadable entries are in none. */
 export async function rebuildIn(records: IDBObjectStore): Promise<void> {

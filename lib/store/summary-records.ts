@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { stands } from '../idp/contribution.ts';
-import type { Entry } from '../idp/entry.ts';
-import { isoDay } from '../idp/entry.ts';
+import { isoDay } from '../idp/moments.ts';
 import type { Progress } from '../idp/plan/progress.ts';
 import { emptySums } from '../idp/tally.ts';
 
@@ -59,33 +57,6 @@ export function emptyYear(fiscalYear: number): YearSummary {
 
 /** Nothing open. */
 export const nothingOpen: OpenCounts = { kind: 'open', version: 1, undated: 0, ongoing: 0, unconfirmed: 0 };
-
-/** The open counts with an entry added (`1`) or taken back (`-1`); entries that are in a year change nothing. */
-export function addOpen(counts: OpenCounts, entry: Entry, sign: 1 | -1): OpenCounts {
-  const ongoing = entry.status === 'ongoing';
-  if (!ongoing && entry.completedOn !== null) return counts;
-  return {
-    ...counts,
-    ongoing: counts.ongoing + (ongoing ? sign : 0),
-    undated: counts.undated + (ongoing ? 0 : sign),
-    unconfirmed: counts.unconfirmed + (entry.confirmed ? 0 : sign),
-  };
-}
-
-/** An entry as a year's summary names it; null for one that is in no year, and for one that does not count. */
-export function latestOf(entry: Entry): LatestEntry | null {
-  if (entry.status === 'ongoing' || entry.completedOn === null || !stands(entry)) return null;
-  const { id, title, method, bucketOverride, minutes, startedOn, completedOn } = entry;
-  return {
-    id,
-    title,
-    method,
-    bucketOverride: bucketOverride?.bucket ?? null,
-    minutes,
-    startedOn,
-    completedOn,
-  };
-}
 
 /** The progress of one fiscal year's plan, written with every entry; made anew from plan and entries. See `Progress`. */
 export const progressSchema = z.object({

@@ -16,8 +16,11 @@ const kB = 1024;
 const onEveryPage = { raw: 20 * kB, gzip: 8 * kB };
 /** What the card adds once one is: its script. Its style and words are no code and come with the first answer. */
 const card = { gzip: 15 * kB };
-/** What the background and the popup load, code and data apart. */
-const loaded = { code: 60 * kB, data: 60 * kB };
+/** What the background and the popup load before they can run, code and data apart. */
+const loaded = {
+  'background.js': { code: 60 * kB, data: 60 * kB },
+  'popup.html': { code: 45 * kB, data: 20 * kB },
+} as const;
 
 /** Words that only zod's own code contains. */
 const zod = /_zod\b|~standard/;
@@ -54,14 +57,14 @@ describe.each(builds)('the build for %s', (build) => {
     expect(size.gzip).toBeLessThanOrEqual(card.gzip);
   });
 
-  built.each(['background.js', 'popup.html'])('loads little for %s', (entry) => {
+  built.each(Object.entries(loaded))('loads little for %s', (entry, limit) => {
     const { code, data } = loadedBy(build, entry);
     const sizes = { code: sizeOf(build, code), data: sizeOf(build, data) };
     print(`${entry} code`, sizes.code);
     print(`${entry} data`, sizes.data);
     expect(code.length * data.length).toBeGreaterThan(0);
-    expect(sizes.code.gzip).toBeLessThanOrEqual(loaded.code);
-    expect(sizes.data.gzip).toBeLessThanOrEqual(loaded.data);
+    expect(sizes.code.gzip).toBeLessThanOrEqual(limit.code);
+    expect(sizes.data.gzip).toBeLessThanOrEqual(limit.data);
   });
 
   built('has no zod on a site’s page', () => {

@@ -57,7 +57,7 @@ it('gives no host to two sites', () => {
 
 describe.each(adapters.map((adapter) => [adapter.site.id, adapter] as const))(
   '%s',
-  (id, { site, read, ask }) => {
+  (id, { site, selectors, read, ask }) => {
     const fixtures = fixturesOf(id);
     const documents = new Map(fixtures.map((fixture) => [fixture, openPage(fixture.html, fixture.url)]));
 
@@ -100,7 +100,7 @@ describe.each(adapters.map((adapter) => [adapter.site.id, adapter] as const))(
 
     it('declares no brittle selector and none that its code does not name', () => {
       const code = codeOf(id);
-      for (const [name, selector] of Object.entries(site.selectors)) {
+      for (const [name, selector] of Object.entries(selectors)) {
         expect(selector, name).not.toMatch(brittle);
         expect(code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0, `uses of ${name}`).toBeGreaterThan(
           1,
@@ -129,13 +129,13 @@ describe.each(adapters.map((adapter) => [adapter.site.id, adapter] as const))(
       const matched = new Set(
         fixtures.flatMap(({ counts }) => Object.keys(counts).filter((name) => counts[name])),
       );
-      expect(Object.keys(site.selectors).filter((name) => !matched.has(name))).toEqual([]);
+      expect(Object.keys(selectors).filter((name) => !matched.has(name))).toEqual([]);
     });
 
     it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))(
       '%s: every selector matches as declared',
       (_, fixture) => {
-        const counts = Object.entries(site.selectors).map(([name, selector]) => [
+        const counts = Object.entries(selectors).map(([name, selector]) => [
           name,
           documents.get(fixture)?.querySelectorAll(selector).length,
         ]);

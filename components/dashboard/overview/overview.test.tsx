@@ -7,7 +7,7 @@ import { sampleEntry, uuid } from '../../../lib/idp/entry.fixture.ts';
 import type { PlanItem } from '../../../lib/idp/plan/plan.ts';
 import { emptyProgress } from '../../../lib/idp/plan/progress.ts';
 import { defaultSettings } from '../../../lib/idp/settings.ts';
-import { tally } from '../../../lib/idp/tally.ts';
+import { tally } from '../../../lib/idp/sum-years.ts';
 import { type ItemStanding, itemStandings } from '../../../lib/idp/year/standing.ts';
 import { sampleItem, samplePlan } from '../../../lib/idp/year/years.fixture.ts';
 import { daysText } from './days.tsx';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from '../canonical-json.ts';
-import { instant, isoDay } from '../entry.ts';
+import { instant, isoDay } from '../moments.ts';
 import { fiscalYearNumber } from '../plan/plan.ts';
 import { fingerprintOf, isSignedBy, type Signature, sign, signatureSchema } from '../signature.ts';
 

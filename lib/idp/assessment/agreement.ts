@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, isoDay } from '../entry.ts';
+import { instant, isoDay } from '../moments.ts';
 import { skillId } from './assessment.ts';
 
 /** One skill that learner and supervisor agreed to add to what the group requires, or to leave out (chapter 4 section 2, หมายเหตุ). */

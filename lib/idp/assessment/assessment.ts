@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { competencyCodes } from '../../framework/competencies.ts';
-import { instant, isoDay } from '../entry.ts';
+import { instant, isoDay } from '../moments.ts';
 import { fiscalYearNumber } from '../plan/plan.ts';
 
 /**

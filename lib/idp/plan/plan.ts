@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { competencyCodes } from '../../framework/competencies.ts';
 import { method } from '../../framework/methods.ts';
-import { instant, isoDay } from '../entry.ts';
+import { instant, isoDay } from '../moments.ts';
 
 /** A fiscal year (ปีงบประมาณ), B.E., in the range of the profile's. */
 export const fiscalYearNumber = z.int().check(z.gte(2500), z.lte(2743));

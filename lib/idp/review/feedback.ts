@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, isoDay } from '../entry.ts';
+import { instant, isoDay } from '../moments.ts';
 
 /** Feedback (ข้อมูลป้อนกลับ; chapter 6, 1.2 and A3) as the learner noted it: who said what. It is the learner's note, not the other's statement. */
 export const feedbackSchema = z.object({

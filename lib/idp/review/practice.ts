@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, isoDay } from '../entry.ts';
+import { instant, isoDay } from '../moments.ts';
 import { fiscalYearNumber } from '../plan/plan.ts';
 
 /**

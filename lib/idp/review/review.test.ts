@@ -7,7 +7,8 @@ import { editPlan, isFixed, proposePlan, revisePlan, signPlan } from '../plan/ch
 import { carryOver, planFromLastYear } from '../plan/new-plan.ts';
 import { planSchema } from '../plan/plan.ts';
 import { defaultSettings } from '../settings.ts';
-import { emptySums, sumYears } from '../tally.ts';
+import { sumYears } from '../sum-years.ts';
+import { emptySums } from '../tally.ts';
 import { noYears } from '../year/merge-years.ts';
 import { countYear, countYears } from '../year/year-tally.ts';
 import { anyPlan, sampleItem, samplePlan, samplePractice, sampleReview } from '../year/years.fixture.ts';

@@ -7,7 +7,8 @@ import { type CheckTerms, checkPlan, type RuleCheck } from '../plan/check-plan.t
 import type { Plan } from '../plan/plan.ts';
 import type { Review } from '../review/review.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
-import { emptySums, sumYears, type Tally, tallyOf, type YearSums } from '../tally.ts';
+import { sumYears } from '../sum-years.ts';
+import { emptySums, type Tally, tallyOf, type YearSums } from '../tally.ts';
 
 /** The competencies of one year: what the group must have, what the plan develops, and what is done. */
 export interface YearCompetencies {

@@ -15,13 +15,14 @@ export interface SiteDeclaration {
   highestRung: 3 | 4;
   /** Day when the facts behind the reader were last checked, ISO date. */
   lastChecked: string;
-  /** Every CSS selector that the reader uses, by name. Each fixture declares how many elements each must match. */
-  selectors: Readonly<Record<string, string>>;
   /** What the address alone promises; null: no page of interest. */
   pageKind(url: URL): PageKind | null;
   /** The site's own search page for a course title. */
   searchUrl(title: string): string;
 }
+
+/** Every CSS selector that a site's reader uses, by name. Each fixture declares how many elements each must match. */
+export type Selectors = Readonly<Record<string, string>>;
 
 /**
  * Reads one page. Pure: no request, no cookie, no change to the page.
