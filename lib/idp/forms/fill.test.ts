@@ -7,7 +7,8 @@ import type { FilledCell } from './filled.ts';
 
 const profile: Profile = {
   kind: 'profile',
-  version: 1,
+  version: 2,
+  id: null,
   name: 'นางสาวสมหญิง ใจดี',
   position: 'นักจัดการงานทั่วไป 3',
   missionGroup: 'S',
