@@ -1,9 +1,11 @@
 import type { UseStore } from 'idb-keyval';
 import type { Form } from '../../framework/forms.ts';
+import { answerStands, latestAnswer } from '../../idp/answer/version-hash.ts';
 import { bangkokDay } from '../../idp/fiscal-year.ts';
 import { blankSources, type FormSources } from '../../idp/forms/fill.ts';
 import type { Settings } from '../../idp/settings.ts';
 import { termsOf } from '../../idp/year/year-tally.ts';
+import { readAnswers } from '../../store/answers.ts';
 import { readProfile } from '../../store/profile.ts';
 import { readPlan, readReview } from '../../store/read-years.ts';
 import { readSettings } from '../../store/settings.ts';
@@ -26,17 +28,20 @@ export function printRouteOf(hash: string): PrintRoute {
 /** What a form is filled from, read from the store, and the settings that its screen speaks by. */
 export async function readFormSources(
   use: UseStore,
-  { fiscalYear }: PrintRoute,
+  { form, fiscalYear }: PrintRoute,
 ): Promise<{ sources: FormSources; settings: Settings }> {
   const today = bangkokDay(new Date());
   const settings = await readSettings(use);
   if (fiscalYear === null)
     return { sources: { ...blankSources, reading: settings.reading, today }, settings };
-  const [profile, plan, review] = await Promise.all([
+  const [profile, plan, review, answers] = await Promise.all([
     readProfile(use),
     readPlan(use, fiscalYear),
     readReview(use, fiscalYear),
+    readAnswers(use),
   ]);
+  const answer = latestAnswer(answers, form, fiscalYear);
+  const answered = answer && { answer, stands: await answerStands({ plan, review }, answer) };
   const { reading } = termsOf(review, settings);
-  return { sources: { fiscalYear, profile, plan, review, answer: null, reading, today }, settings };
+  return { sources: { fiscalYear, profile, plan, review, answered, reading, today }, settings };
 }

@@ -15,11 +15,11 @@ const boxes =
 /** The cells of an item's row in IDP2, by column id. A result that is still the draft is printed as what it is. */
 export function idp2Row(
   item: PlanItem,
-  { review, answer }: Pick<FormSources, 'review' | 'answer'>,
+  { review, answered }: Pick<FormSources, 'review' | 'answered'>,
 ): Record<string, FilledCell> {
   const row = rowOf(review, item);
   const text = (lines: string[]): FilledCell => ({ kind: 'lines', lines });
-  const suggested = linesOf(answer?.suggestions[item.id] ?? '');
+  const suggested = linesOf(answered?.answer.suggestions.find((one) => one.item === item.id)?.words ?? '');
   return {
     // Why an item was chosen belongs to IDP1 alone.
     competency: text(competencyLines({ ...item, reason: null })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../profile.ts';
 import type { Review } from '../review/review.ts';
-import { sampleItem, samplePlan, sampleReview } from '../year/years.fixture.ts';
+import { sampleAnswer, sampleItem, samplePlan, sampleReview } from '../year/years.fixture.ts';
 import { type FormSources, fillForm, leaves } from './fill.ts';
 import type { FilledCell } from './filled.ts';
 
@@ -26,7 +26,7 @@ const sources = (over: Partial<FormSources> = {}): FormSources => ({
   profile,
   plan: samplePlan(),
   review: null,
-  answer: null,
+  answered: null,
   reading: 'appendix',
   today: '2026-06-12',
   ...over,
@@ -164,15 +164,15 @@ describe('a filled form', () => {
   });
 
   it('shows the supervisor’s answer as the supervisor’s, and says when it is of an earlier version', () => {
-    const answer = {
-      supervisor: 'นายสมชาย รักงาน',
-      acknowledged: true,
-      on: '2026-01-20',
+    const answer = sampleAnswer({
+      of: 'IDP2',
+      supervisor: { name: 'นายสมชาย รักงาน', position: '' },
+      acknowledgedOn: '2026-01-20',
       words: 'เห็นชอบ',
-      suggestions: { [sampleItem().id]: 'เพิ่มการสอนงาน' },
-      stands: false,
-    };
-    const form = fillForm('IDP2', sources({ review: written(), answer }));
+      suggestions: [{ item: sampleItem().id, words: 'เพิ่มการสอนงาน' }],
+    });
+    const answered = { answer, stands: false };
+    const form = fillForm('IDP2', sources({ review: written(), answered }));
     expect(form.statements).toEqual([
       'นายสมชาย รักงาน รับทราบทางไฟล์ตอบกลับเมื่อ ๒๐ มกราคม ๒๕๖๙ (ตอบฉบับก่อนแก้ไข)',
       'ความเห็น: เห็นชอบ',

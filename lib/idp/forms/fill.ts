@@ -1,23 +1,18 @@
 import { type Form, type FormColumn, forms } from '../../framework/forms.ts';
 import type { Reading } from '../../framework/methods.ts';
+import type { Answer } from '../answer/answer.ts';
+import { bangkokDay } from '../fiscal-year.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Profile } from '../profile.ts';
 import type { Review } from '../review/review.ts';
-import { emptyCell, idp1Missing, idp1Row } from './fill-idp1.ts';
+import { emptyCell, idp1Missing, idp1Row, linesOf } from './fill-idp1.ts';
 import { idp2Missing, idp2Row } from './fill-idp2.ts';
 import type { FilledForm, FilledRow, MissingPlace } from './filled.ts';
 import { formalDay, thaiDigits, thaiDigitsInText } from './thai-digits.ts';
 
-/** The supervisor's answer to the version that is printed, from the supervisor's own file. */
-export interface Acknowledgement {
-  supervisor: string;
-  acknowledged: boolean;
-  /** ISO day. */
-  on: string;
-  words: string;
-  /** Further suggestions by plan item id. */
-  suggestions: Readonly<Record<string, string>>;
-  /** False once the plan or review was changed after the answer. */
+/** The supervisor's newest answer to a form; `stands` is false once the plan or review was changed after it. */
+export interface Answered {
+  answer: Answer;
   stands: boolean;
 }
 
@@ -28,7 +23,7 @@ export interface FormSources {
   profile: Profile | null;
   plan: Plan | null;
   review: Review | null;
-  answer: Acknowledgement | null;
+  answered: Answered | null;
   reading: Reading;
   /** The ISO day on which it is printed. */
   today: string;
@@ -40,7 +35,7 @@ export const blankSources: Omit<FormSources, 'reading' | 'today'> = {
   profile: null,
   plan: null,
   review: null,
-  answer: null,
+  answered: null,
 };
 
 const readings: Readonly<Record<Reading, string>> = {
@@ -98,17 +93,17 @@ function emptyRow(form: Form, at: number, blank: boolean): FilledRow {
 }
 
 /** The learner's own statement and the supervisor's answer, each said as what it is. */
-function statements(id: Form['id'], { plan, review, answer }: FormSources): string[] {
+function statements(id: Form['id'], { plan, review, answered }: FormSources): string[] {
   const signedOn = (id === 'IDP1' ? plan : review)?.signedOn ?? null;
   const lines: string[] = [];
   if (signedOn !== null) lines.push(`ผู้รับการพัฒนาแจ้งว่าลงนามบนกระดาษเมื่อ ${formalDay(signedOn)}`);
-  if (answer !== null) {
-    const what = answer.acknowledged ? 'รับทราบ' : 'ยังไม่รับทราบ';
-    const stale = answer.stands ? '' : ' (ตอบฉบับก่อนแก้ไข)';
-    lines.push(
-      `${thaiDigitsInText(answer.supervisor)} ${what}ทางไฟล์ตอบกลับเมื่อ ${formalDay(answer.on)}${stale}`,
-    );
-    if (answer.words.trim() !== '') lines.push(`ความเห็น: ${thaiDigitsInText(answer.words.trim())}`);
+  if (answered !== null) {
+    const { supervisor, acknowledgedOn, words, madeAt } = answered.answer;
+    const what = acknowledgedOn === null ? 'ให้ความเห็น' : 'รับทราบ';
+    const on = formalDay(acknowledgedOn ?? bangkokDay(madeAt));
+    const stale = answered.stands ? '' : ' (ตอบฉบับก่อนแก้ไข)';
+    lines.push(`${thaiDigitsInText(supervisor.name)} ${what}ทางไฟล์ตอบกลับเมื่อ ${on}${stale}`);
+    if (words.trim() !== '') lines.push(`ความเห็น: ${linesOf(words).join(' ')}`);
   }
   return lines;
 }
