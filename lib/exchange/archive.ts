@@ -1,7 +1,9 @@
-import { Unzip, type UnzipFile, UnzipInflate, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { largestAttachment, mostAttachedBytes, sha256Of } from '../idp/attachment.ts';
 import type { Everything } from '../idp/merge.ts';
 import { formatBackup, largestBackup, type ReadBackup, readBackup } from './backup.ts';
+import { isZip, zipMembers } from './zip/directory.ts';
+import { unpacked } from './zip/unpack.ts';
 
 /** Name of the backup file inside an archive; attached files stand beside it under their ids. */
 const backupName = 'backup.json';
@@ -34,8 +36,8 @@ export function formatArchive(
 }
 
 /**
- * Reads a backup, with files (zip) or without (JSON). What comes out of the zip is counted while it is unpacked: a member that
- * grows beyond what it may hold ends the reading. Names that no backup has are passed over unread. Never throws.
+ * Reads a backup, with files (zip) or without (JSON). Members are counted before they are unpacked: one that
+ * holds more than it may ends the reading. Names that no backup has are passed over unread. Never throws.
  */
 export async function readArchive(bytes: Uint8Array): Promise<ReadArchive> {
   if (!isZip(bytes)) return withFiles(readBackup(bytes), new Map());
@@ -61,53 +63,19 @@ async function withFiles(read: ReadBackup, members: ReadonlyMap<string, Uint8Arr
 
 /** The members of a zip that a backup may have, or why it is refused. */
 function unpack(bytes: Uint8Array): Map<string, Uint8Array> | 'too-large' | 'not-a-backup' | 'incomplete' {
+  const found = zipMembers(bytes);
+  if (!Array.isArray(found)) return found === 'not-a-zip' ? 'not-a-backup' : found;
   const members = new Map<string, Uint8Array>();
-  let refused: 'too-large' | 'not-a-backup' | 'incomplete' | null = null;
-  let open = 0;
   let whole = 0;
-  const take = (file: UnzipFile) => {
-    const most = file.name === backupName ? largestBackup : fileName.test(file.name) ? largestAttachment : 0;
-    if (most === 0) return;
-    if (members.has(file.name)) refused = 'not-a-backup';
-    members.set(file.name, new Uint8Array());
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    open += 1;
-    file.ondata = (error, chunk, final) => {
-      if (error) refused ??= 'incomplete';
-      size += chunk?.byteLength ?? 0;
-      whole += chunk?.byteLength ?? 0;
-      if (size > most || whole > largestArchive) refused ??= 'too-large';
-      if (refused !== null) return;
-      chunks.push(chunk);
-      if (!final) return;
-      open -= 1;
-      members.set(file.name, joined(chunks, size));
-    };
-    file.start();
-  };
-  try {
-    const unzip = new Unzip(take);
-    unzip.register(UnzipInflate);
-    const step = 64 * 1024;
-    for (let at = 0; at < bytes.byteLength && refused === null; at += step)
-      unzip.push(bytes.subarray(at, at + step), at + step >= bytes.byteLength);
-  } catch {
-    refused ??= 'incomplete';
+  for (const member of found) {
+    const most =
+      member.name === backupName ? largestBackup : fileName.test(member.name) ? largestAttachment : 0;
+    if (most === 0) continue;
+    whole += member.size;
+    const held = whole > largestArchive ? 'too-large' : unpacked(member, most);
+    if (held === 'too-large') return held;
+    if (held === 'damaged') return 'incomplete';
+    members.set(member.name, held);
   }
-  return refused ?? (open > 0 ? 'incomplete' : members);
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return all;
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+  return members;
 }

@@ -32,14 +32,15 @@ export function newSigningKey(): Promise<CryptoKeyPair> {
 }
 
 /** Signs some bytes. */
-export async function sign({ privateKey, publicKey }: CryptoKeyPair, bytes: Uint8Array): Promise<Signature> {
-  const made = await crypto.subtle.sign(algorithm, privateKey, bytes.slice());
-  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', publicKey);
-  return signatureSchema.parse({
-    alg: 'ES256',
-    key: { kty, crv, x, y },
-    signature: inBase64Url(new Uint8Array(made)),
-  });
+export async function sign(keys: CryptoKeyPair, bytes: Uint8Array): Promise<Signature> {
+  const made = await crypto.subtle.sign(algorithm, keys.privateKey, bytes.slice());
+  const signature = inBase64Url(new Uint8Array(made));
+  return signatureSchema.parse({ alg: 'ES256', key: await publicKeyOf(keys), signature });
+}
+
+/** The public key of a pair, as everybody may see it. */
+export async function publicKeyOf({ publicKey }: CryptoKeyPair): Promise<PublicKey> {
+  return publicKeySchema.parse(await crypto.subtle.exportKey('jwk', publicKey));
 }
 
 /** Whether a signature was made over exactly these bytes by the key that it names. A key that is none answers false. */
