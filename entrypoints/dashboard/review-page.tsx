@@ -13,6 +13,7 @@ import {
   carryIntoNext,
   chooseItemOf,
   readReviewScreen,
+  signReviewOf,
   submitReviewOf,
   writeReviewRow,
 } from '../../lib/actions/dashboard/review.ts';
@@ -24,6 +25,7 @@ import { partWords } from '../../lib/words/parts.ts';
 import { practiceWords } from '../../lib/words/practice.ts';
 import { reviewWords } from '../../lib/words/review.ts';
 import { speaker } from '../../lib/words/words.ts';
+import { OwnedFiles } from './owned-files.tsx';
 import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
 
@@ -92,14 +94,22 @@ export function ReviewPage({ store, learner, locale, year, tell }: ScreenProps) 
         onSavePractice: (item, practice, draft) =>
           kept(() => writePractice(store, practice, { fiscalYear: year, item, ...draft })),
         onRemovePractice: (practice) => dropped(dropPractice(store, practice)),
+        filesOf: ({ id }) => (
+          <OwnedFiles store={store} kind="practice" id={id} bare tell={tell} locale={locale} />
+        ),
         onSaveFeedback: (feedback, draft) => kept(() => writeFeedback(store, feedback, draft)),
         onRemoveFeedback: (feedback) => dropped(dropFeedback(store, feedback)),
       }}
-      onChange={(item, change) => {
-        inTurn(() => writeReviewRow(store, screen, item, change)).then((saved) => {
+      onChange={async (item, change) => {
+        try {
+          const saved = await inTurn(() => writeReviewRow(store, screen, item, change));
           if (saved.ok) setSavedAt(clock());
           else tell({ text: say('changedElsewhere'), failed: true });
-        }, fail);
+          return saved.ok ? saved.record.updatedAt : null;
+        } catch (error) {
+          fail(error);
+          return null;
+        }
       }}
       onChoose={(entry, item) => {
         chooseItemOf(store, entry, item).then((chosen) => {
@@ -118,6 +128,12 @@ export function ReviewPage({ store, learner, locale, year, tell }: ScreenProps) 
         } catch (error) {
           fail(error);
         }
+      }}
+      onSign={(day) => {
+        inTurn(() => signReviewOf(store, year, day)).then((saved) => {
+          if (saved.ok) tell({ text: practiceWords[day === null ? 'removed' : 'saved'][locale] });
+          else tell({ text: logWords.changedForm[locale], failed: true });
+        }, fail);
       }}
       onCarry={() => {
         const into = locale === 'th' ? year + 1 : year + 1 - 543;

@@ -64,10 +64,15 @@ export async function attach(use: UseStore, file: Attaching, bytes: Uint8Array):
   });
 }
 
-/** What the files of an entry or a practice are, the earliest first; their bytes are read one by one. */
-export async function attachmentsOf(use: UseStore, owner: Attachment['of']): Promise<Attachment[]> {
+/** What all files are, the earliest first; their bytes are read one by one. */
+export async function allAttachments(use: UseStore): Promise<Attachment[]> {
   const all = await look(use, (records) => allIn(records, 'attachment:', attachmentSchema));
-  return all.filter(({ of }) => isOf(of, owner)).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return all.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** What the files of an entry or a practice are, the earliest first. */
+export async function attachmentsOf(use: UseStore, owner: Attachment['of']): Promise<Attachment[]> {
+  return (await allAttachments(use)).filter(({ of }) => isOf(of, owner));
 }
 
 /** A file's bytes; null when they are not here, as after restoring a backup without files. */

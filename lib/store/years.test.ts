@@ -177,5 +177,7 @@ describe('a submitted year', () => {
     expect(await saveReview(use, changed, review.updatedAt)).toEqual({ ok: false, error: 'submitted' });
     const signed = { ...review, signedOn: '2026-09-22', updatedAt: later };
     expect(await saveReview(use, signed, review.updatedAt)).toMatchObject({ ok: true });
+    const back = { ...review, updatedAt: '2026-09-23T00:00:00.000Z' };
+    expect(await saveReview(use, back, later)).toMatchObject({ ok: true, record: { signedOn: null } });
   });
 });

@@ -31,6 +31,8 @@ export const reviewWords = {
   unknown: { th: '{n} รายการไม่มีชั่วโมง', en: '{n} without hours' },
   ongoing: { th: 'กำลังทำอยู่', en: 'In progress' },
   later: { th: 'เพิ่มหลังส่งผล', en: 'Added after submission' },
+  risen: { th: 'หลักฐานเพิ่มหลังส่งผล', en: 'Evidence added after submission' },
+  correcting: { th: 'รายการแก้ไข', en: 'Correcting entry' },
   andMore: { th: 'และอีก {n} รายการ', en: 'and {n} more' },
   seeAll: { th: 'ดูรายการ', en: 'See entries' },
   noHours: { th: 'ไม่ระบุ', en: 'not known' },
@@ -65,6 +67,11 @@ export const reviewWords = {
   hideDraft: { th: 'ซ่อนร่าง', en: 'Hide the draft' },
   suggestion: { th: 'ข้อเสนอแนะการพัฒนาเพิ่มเติม', en: 'Further suggestions' },
   suggestionHelp: { th: 'เว้นว่างให้ผู้บังคับบัญชาเขียนได้', en: 'May be left for the supervisor to write' },
+  notSaved: {
+    th: 'ยังไม่ได้บันทึก สิ่งที่เลือกและพิมพ์ยังอยู่ในหน้านี้',
+    en: 'Not saved. What you ticked and typed is still on this page',
+  },
+  tryAgain: { th: 'ลองบันทึกอีกครั้ง', en: 'Try again' },
   saved: { th: 'บันทึกอัตโนมัติเมื่อ {time} น.', en: 'Saved automatically at {time}' },
 
   askTitle: { th: '{n} รายการเข้าได้หลายข้อของแผน', en: 'Entries that fit several items: {n}' },
@@ -105,6 +112,16 @@ export const reviewWords = {
     en: 'Submitted on {day}, counted by {reading}, {days} days. This year’s entries are locked',
   },
   justSubmitted: { th: 'ส่งผลแล้ว เก็บในเครื่องนี้เรียบร้อย', en: 'Submitted and kept on this computer' },
+  signTitle: { th: 'ลงนามบนกระดาษ', en: 'Signature on paper' },
+  sign: { th: 'ลงนามบนกระดาษเมื่อ', en: 'Signed on paper on' },
+  signHelp: {
+    th: 'เป็นคำบอกของคุณ ไม่ใช่คำรับรองของผู้บังคับบัญชา ลบได้หากใส่ผิด',
+    en: 'Your own statement, not your supervisor’s word. It can be taken back',
+  },
+  signDo: { th: 'บันทึกวันลงนาม', en: 'Keep this day' },
+  signed: { th: 'ลงนามบนกระดาษเมื่อ {on} (คุณแจ้งไว้)', en: 'Signed on paper on {on} (your statement)' },
+  unsign: { th: 'ลบวันลงนามที่แจ้งไว้', en: 'Take this day back' },
+  needDay: { th: 'ใส่วันที่ไม่เกินวันนี้', en: 'Enter a day not after today' },
   appendix: { th: 'ภาคผนวกของแผน', en: 'the plan’s annex' },
   curriculum: { th: 'ตารางหลักสูตรของแผน', en: 'the plan’s curriculum tables' },
 

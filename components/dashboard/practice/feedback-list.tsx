@@ -1,10 +1,13 @@
 import { Pencil, Plus, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Feedback } from '../../../lib/idp/review/feedback.ts';
+import { isNoteLocked } from '../../../lib/idp/review/lock.ts';
+import type { Review } from '../../../lib/idp/review/review.ts';
 import { dayText } from '../../../lib/words/dates.ts';
 import { practiceWords } from '../../../lib/words/practice.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
+import { StatusTag } from '../../parts/status-tag.tsx';
 import { type FeedbackDraft, FeedbackForm } from './feedback-form.tsx';
 
 /** What can be done with feedback. */
@@ -22,11 +25,14 @@ export interface FeedbackActs {
 export function FeedbackList({
   item,
   feedback,
+  review,
   acts,
   locale,
 }: {
   item: string | null;
   feedback: readonly Feedback[];
+  /** Once it is submitted, what it was written from stays. */
+  review: Pick<Review, 'submittedAt'>;
   acts: FeedbackActs;
   locale: Locale;
 }) {
@@ -45,18 +51,21 @@ export function FeedbackList({
                 <bdi>{one.who}</bdi> · {say(one.role)} · {dayText(one.on, locale)}
               </span>
             </div>
-            <span class="noted-acts">
-              <IconButton
-                label={say('editOf', { what: one.words.slice(0, 60) })}
-                icon={<Pencil class="i" />}
-                onPress={() => setOpen(one)}
-              />
-              <IconButton
-                label={say('removeOf', { what: one.words.slice(0, 60) })}
-                icon={<Trash2 class="i" />}
-                onPress={() => acts.onRemoveFeedback(one)}
-              />
-            </span>
+            {isNoteLocked(one, review) ? null : (
+              <span class="noted-acts">
+                {review.submittedAt === null ? null : <StatusTag tone="info">{say('later')}</StatusTag>}
+                <IconButton
+                  label={say('editOf', { what: one.words.slice(0, 60) })}
+                  icon={<Pencil class="i" />}
+                  onPress={() => setOpen(one)}
+                />
+                <IconButton
+                  label={say('removeOf', { what: one.words.slice(0, 60) })}
+                  icon={<Trash2 class="i" />}
+                  onPress={() => acts.onRemoveFeedback(one)}
+                />
+              </span>
+            )}
           </li>
         ))}
       </ul>

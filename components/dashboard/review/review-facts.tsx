@@ -3,6 +3,7 @@ import type { Reading } from '../../../lib/framework/methods.ts';
 import { bucketOfEntry } from '../../../lib/idp/contribution.ts';
 import { rungOf } from '../../../lib/idp/evidence.ts';
 import { hoursText } from '../../../lib/idp/hours.ts';
+import type { Review } from '../../../lib/idp/review/review.ts';
 import { duration } from '../../../lib/words/hours.ts';
 import { reviewWords } from '../../../lib/words/review.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
@@ -10,13 +11,24 @@ import { BucketTag } from '../../parts/bucket-tag.tsx';
 import { RungMeter } from '../../parts/rung-meter.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { whenText } from '../log/entry-words.ts';
+import { LaterTag } from './later-tag.tsx';
 import type { RowView } from './row-view.ts';
 
 /** Most entries that a row writes out. */
 const mostShown = 8;
 
 /** What was planned and what was done of one item: topics, target, entries, before and after. */
-export function ReviewFacts({ view, reading, locale }: { view: RowView; reading: Reading; locale: Locale }) {
+export function ReviewFacts({
+  view,
+  review,
+  reading,
+  locale,
+}: {
+  view: RowView;
+  review: Review;
+  reading: Reading;
+  locale: Locale;
+}) {
   const say = speaker(reviewWords, locale);
   const { item, entries, count, minutes, unknown, compared } = view;
   const topics = item.topics.map(({ title }) => title.trim()).filter(Boolean);
@@ -55,6 +67,7 @@ export function ReviewFacts({ view, reading, locale }: { view: RowView; reading:
                 <BucketTag bucket={bucketOfEntry(entry, reading)} />
                 <span>{whenText(entry, locale)}</span>
                 <RungMeter rung={rungOf(entry)} locale={locale} />
+                <LaterTag entry={entry} review={review} locale={locale} />
               </span>
             </li>
           ))}

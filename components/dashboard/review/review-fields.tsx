@@ -5,8 +5,10 @@ import { reviewWords } from '../../../lib/words/review.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
+import { Note } from '../../parts/note.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
 import { ticked } from './row-view.ts';
+import { useAhead, type WriteRow } from './use-ahead.ts';
 import { useTyped } from './use-typed.ts';
 
 const boxes = ['as-planned', 'not-as-planned', 'continue', 'revise'] as const;
@@ -16,14 +18,20 @@ export interface ReviewFieldsProps {
   row: ReviewItem;
   /** The draft as the records say it now. */
   draft: string;
-  onChange: (change: Partial<Omit<ReviewItem, 'item'>>) => void;
+  /** The `updatedAt` of the stored review; null while none is stored. */
+  stamp: string | null;
+  onChange: WriteRow;
   locale: Locale;
 }
 
-/** What the person writes of one item: the form's four boxes, the result, further suggestions. Saved as typed. */
-export function ReviewFields({ row, draft, onChange, locale }: ReviewFieldsProps) {
+/**
+ * What the person writes of one item: the form's four boxes, the result, further suggestions. Saved as typed; what cannot be
+ * saved stays as it was left, and says so.
+ */
+export function ReviewFields({ row: stored, draft, stamp, onChange: write, locale }: ReviewFieldsProps) {
   const say = speaker(reviewWords, locale);
   const [shown, setShown] = useState(false);
+  const { shown: row, failed, send: onChange } = useAhead(stored, stamp, write);
   const result = useTyped(row.result, (text) => onChange({ result: text }));
   const suggestion = useTyped(row.suggestion, (text) => onChange({ suggestion: text }));
   const isDraft = row.draft && result.text === row.result && row.result !== '';
@@ -71,6 +79,14 @@ export function ReviewFields({ row, draft, onChange, locale }: ReviewFieldsProps
         </div>
         {shown && !isDraft ? <blockquote class="rv-draft">{draft}</blockquote> : null}
       </div>
+      {failed ? (
+        <Note tone="err" role="alert">
+          {say('notSaved')}{' '}
+          <button type="button" class="link" onClick={() => onChange({})}>
+            {say('tryAgain')}
+          </button>
+        </Note>
+      ) : null}
       <Field label={say('suggestion')} help={say('suggestionHelp')}>
         {(control) => (
           <textarea

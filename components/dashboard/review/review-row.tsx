@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Reading } from '../../../lib/framework/methods.ts';
-import type { ReviewItem } from '../../../lib/idp/review/review.ts';
+import type { Review } from '../../../lib/idp/review/review.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
 import { reviewWords } from '../../../lib/words/review.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
@@ -12,6 +12,7 @@ import { type PracticeActs, PracticeList } from '../practice/practice-list.tsx';
 import { ReviewFacts } from './review-facts.tsx';
 import { ReviewFields, WrittenRow } from './review-fields.tsx';
 import { type RowView, rowState } from './row-view.ts';
+import type { WriteRow } from './use-ahead.ts';
 
 const tones = { complete: 'ok', isDraft: 'warn', partly: 'warn', empty: 'plain', notYet: 'plain' } as const;
 
@@ -19,16 +20,18 @@ const tones = { complete: 'ok', isDraft: 'warn', partly: 'warn', empty: 'plain',
 export interface ReviewRowProps {
   view: RowView;
   names: readonly NamedCompetency[];
-  /** True once the review was submitted. */
-  submitted: boolean;
+  review: Review;
   reading: Reading;
-  onChange: (change: Partial<Omit<ReviewItem, 'item'>>) => void;
+  /** The `updatedAt` of the stored review; null while none is stored. */
+  stamp: string | null;
+  onChange: WriteRow;
   acts: PracticeActs & FeedbackActs;
   locale: Locale;
 }
 
 /** One item of IDP2: left the plan and what was done, right what the person writes. */
-export function ReviewRow({ view, names, submitted, reading, onChange, acts, locale }: ReviewRowProps) {
+export function ReviewRow({ view, names, review, reading, stamp, onChange, acts, locale }: ReviewRowProps) {
+  const submitted = review.submittedAt !== null;
   const say = speaker(reviewWords, locale);
   const id = useId();
   const { item, no, row } = view;
@@ -52,15 +55,22 @@ export function ReviewRow({ view, names, submitted, reading, onChange, acts, loc
       </header>
       <div class="rv-cols">
         <div>
-          <ReviewFacts view={view} reading={reading} locale={locale} />
-          <PracticeList item={item.id} practices={view.practices} acts={acts} locale={locale} />
-          <FeedbackList item={item.id} feedback={view.feedback} acts={acts} locale={locale} />
+          <ReviewFacts view={view} review={review} reading={reading} locale={locale} />
+          <PracticeList
+            item={item.id}
+            practices={view.practices}
+            files={view.files}
+            review={review}
+            acts={acts}
+            locale={locale}
+          />
+          <FeedbackList item={item.id} feedback={view.feedback} review={review} acts={acts} locale={locale} />
         </div>
         <div>
           {submitted ? (
             <WrittenRow row={row} locale={locale} />
           ) : (
-            <ReviewFields row={row} draft={view.draft} onChange={onChange} locale={locale} />
+            <ReviewFields row={row} draft={view.draft} stamp={stamp} onChange={onChange} locale={locale} />
           )}
         </div>
       </div>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleEntry, uuid } from '../../../lib/idp/entry.fixture.ts';
@@ -11,8 +11,9 @@ import {
   samplePractice,
   sampleReview,
 } from '../../../lib/idp/year/years.fixture.ts';
+import { ReviewFields } from './review-fields.tsx';
 import { ReviewView, type ReviewViewProps } from './review-view.tsx';
-import { rowState, ticked } from './row-view.ts';
+import { type RowView, rowState, ticked } from './row-view.ts';
 
 afterEach(cleanup);
 
@@ -27,7 +28,11 @@ const blank: ReviewItem = {
   suggestion: '',
 };
 
-function show(row: Partial<ReviewItem> = {}, over: Partial<ReviewViewProps> = {}) {
+function show(
+  row: Partial<ReviewItem> = {},
+  over: Partial<ReviewViewProps> = {},
+  view: Partial<RowView> = {},
+) {
   const changes: Partial<ReviewItem>[] = [];
   let submitted = 0;
   const written = { ...blank, ...row };
@@ -46,10 +51,12 @@ function show(row: Partial<ReviewItem> = {}, over: Partial<ReviewViewProps> = {}
           minutes: 60,
           unknown: 0,
           practices: [samplePractice()],
+          files: { [samplePractice().id]: 2 },
           feedback: [sampleFeedback()],
           compared: [],
           draft: 'พัฒนาแล้ว 1 รายการ',
           begun: true,
+          ...view,
         },
       ]}
       feedback={[]}
@@ -65,8 +72,14 @@ function show(row: Partial<ReviewItem> = {}, over: Partial<ReviewViewProps> = {}
         onRemovePractice: () => undefined,
         onSaveFeedback: async () => null,
         onRemoveFeedback: () => undefined,
+        filesOf: ({ id }) => <p>{id}</p>,
       }}
-      onChange={(_, change) => changes.push(change)}
+      stamp={null}
+      onChange={async (_, change) => {
+        changes.push(change);
+        return '2026-06-12T03:00:00.000Z';
+      }}
+      onSign={() => undefined}
       onChoose={() => undefined}
       onSubmit={async () => {
         submitted += 1;
@@ -118,6 +131,52 @@ describe('a row of IDP2', () => {
     expect(state({ outcome: 'as-planned' })).toBe('partly');
     expect(state({ outcome: 'as-planned', result: 'ก', draft: true })).toBe('isDraft');
     expect(state({ outcome: 'as-planned', result: 'ก' })).toBe('complete');
+  });
+});
+
+describe('a row that is written', () => {
+  /** The row of one item, whose writes end as the test says. */
+  function fields() {
+    const writes: { change: Partial<ReviewItem>; end: (at: string | null) => void }[] = [];
+    const onChange = (change: Partial<ReviewItem>) =>
+      new Promise<string | null>((end) => writes.push({ change, end }));
+    const tree = (row: Partial<ReviewItem>, stamp: string | null) => (
+      <ReviewFields row={{ ...blank, ...row }} draft="" stamp={stamp} onChange={onChange} locale="th" />
+    );
+    const { rerender } = render(tree({}, null));
+    const box = (name: string) => screen.getByLabelText(name) as HTMLInputElement;
+    return { writes, box, read: (row: Partial<ReviewItem>, stamp: string) => rerender(tree(row, stamp)) };
+  }
+
+  it('shows a tick at once, whatever older reading comes between, until the store has it', async () => {
+    const { writes, box, read } = fields();
+    fireEvent.click(box('เป็นไปตามแผน'));
+    expect(box('เป็นไปตามแผน').checked).toBe(true);
+    fireEvent.click(box('ให้ดำเนินการพัฒนาต่อ'));
+    await act(async () => writes[0]?.end('2026-06-12T03:00:01.000Z'));
+    read({ outcome: 'as-planned' }, '2026-06-12T03:00:01.000Z');
+    expect(box('ให้ดำเนินการพัฒนาต่อ').checked).toBe(true);
+    await act(async () => writes[1]?.end('2026-06-12T03:00:02.000Z'));
+    read({ outcome: 'as-planned' }, '2026-06-12T03:00:01.000Z');
+    expect(box('ให้ดำเนินการพัฒนาต่อ').checked).toBe(true);
+    read({ outcome: 'not-as-planned' }, '2026-06-12T03:00:03.000Z');
+    expect([box('ไม่เป็นไปตามแผน').checked, box('ให้ดำเนินการพัฒนาต่อ').checked]).toEqual([true, false]);
+  });
+
+  it('keeps what could not be written, says so, and writes it with the next try', async () => {
+    const { writes, box, read } = fields();
+    fireEvent.click(box('เป็นไปตามแผน'));
+    await act(async () => writes[0]?.end(null));
+    fireEvent.input(box('ผลการพัฒนา'), { target: { value: 'ทำได้จริง' } });
+    fireEvent.blur(box('ผลการพัฒนา'));
+    await act(async () => writes[1]?.end(null));
+    read({ result: 'ร่างใหม่', draft: true }, '2026-06-12T03:00:00.000Z');
+    expect([box('เป็นไปตามแผน').checked, box('ผลการพัฒนา').value]).toEqual([true, 'ทำได้จริง']);
+    expect(screen.getByRole('alert').textContent).toContain('ยังไม่ได้บันทึก');
+    fireEvent.click(screen.getByRole('button', { name: 'ลองบันทึกอีกครั้ง' }));
+    expect(writes.at(-1)?.change).toEqual({ outcome: 'as-planned', result: 'ทำได้จริง' });
+    await act(async () => writes.at(-1)?.end('2026-06-12T03:00:04.000Z'));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 
@@ -178,6 +237,7 @@ describe('the review', () => {
       onRemovePractice: () => undefined,
       onSaveFeedback: async () => null,
       onRemoveFeedback: () => undefined,
+      filesOf: () => null,
     };
     show({}, { acts });
     fireEvent.click(screen.getByRole('button', { name: /บันทึกการนำไปใช้/ }));
@@ -187,6 +247,61 @@ describe('the review', () => {
     fireEvent.input(dialog.getByLabelText('ใช้อะไร ในงานใด'), { target: { value: 'แดชบอร์ด' } });
     fireEvent.click(dialog.getByRole('button', { name: 'บันทึก' }));
     expect(saved).toEqual([[item, null, { what: 'แดชบอร์ด', on: null, result: '' }]]);
+  });
+
+  it('shows the files of a use in work when they are asked for', async () => {
+    show();
+    const summary = screen.getByText(/หลักฐาน 2 ไฟล์/);
+    expect(screen.queryByText(samplePractice().id)).toBeNull();
+    const details = summary.closest('details') as HTMLDetailsElement;
+    await act(async () => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    expect(screen.getByText(samplePractice().id)).toBeTruthy();
+  });
+
+  it('leaves what it was written from as it is once submitted, and shows what came later as such', () => {
+    const submittedAt = '2026-09-20T03:00:00.000Z';
+    const after = '2026-09-25T03:00:00.000Z';
+    const late = samplePractice({ id: uuid(0x401), what: 'ใช้ต่อ', updatedAt: after });
+    const seen = { rung: 4 as const, signal: null, url: null, at: after };
+    const entries = [
+      sampleEntry({ evidence: [seen] }),
+      sampleEntry({ id: uuid(2), updatedAt: after }),
+      sampleEntry({
+        id: uuid(3),
+        corrects: { entry: uuid(4), because: 'พิมพ์ผิด', withdrawn: false },
+        updatedAt: after,
+      }),
+    ];
+    const review = sampleReview({ items: [blank], submittedAt });
+    show({}, { review }, { entries, practices: [samplePractice(), late] });
+    expect(screen.queryByRole('button', { name: 'แก้ไข จัดทำบัญชีข้อมูล' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'ลบ ทำได้ดี' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'แก้ไข ใช้ต่อ' })).toBeTruthy();
+    expect(screen.getByText('หลักฐานเพิ่มหลังส่งผล')).toBeTruthy();
+    expect(screen.getAllByText('เพิ่มหลังส่งผล')).toHaveLength(2);
+    expect(screen.getByText('รายการแก้ไข')).toBeTruthy();
+  });
+
+  it('takes the word on a signature on paper for no day to come, and back again', () => {
+    const said: (string | null)[] = [];
+    const onSign = (day: string | null) => said.push(day);
+    const submittedAt = '2026-06-10T03:00:00.000Z';
+    show({}, { review: sampleReview({ items: [blank], submittedAt }), onSign });
+    const field = screen.getByLabelText('ลงนามบนกระดาษเมื่อ');
+    fireEvent.input(field, { target: { value: '2026-06-13' } });
+    fireEvent.click(screen.getByRole('button', { name: 'บันทึกวันลงนาม' }));
+    expect(screen.getByText('ใส่วันที่ไม่เกินวันนี้')).toBeTruthy();
+    fireEvent.input(field, { target: { value: '2026-06-12' } });
+    fireEvent.click(screen.getByRole('button', { name: 'บันทึกวันลงนาม' }));
+    cleanup();
+    const review = sampleReview({ items: [blank], submittedAt, signedOn: '2026-06-12' });
+    show({}, { review, onSign });
+    expect(screen.getByText(/ลงนามบนกระดาษเมื่อ 12.มิ\.ย\..2569 \(คุณแจ้งไว้\)/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'ลบวันลงนามที่แจ้งไว้' }));
+    expect(said).toEqual(['2026-06-12', null]);
   });
 
   it('has no fault of access', async () => {

@@ -4,7 +4,7 @@ import type { Entry } from '../../../lib/idp/entry.ts';
 import { bangkokDay } from '../../../lib/idp/fiscal-year.ts';
 import type { Plan } from '../../../lib/idp/plan/plan.ts';
 import type { Feedback } from '../../../lib/idp/review/feedback.ts';
-import type { Review, ReviewItem } from '../../../lib/idp/review/review.ts';
+import type { Review } from '../../../lib/idp/review/review.ts';
 import { missingInReview } from '../../../lib/idp/review/write-review.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
 import { dayText } from '../../../lib/words/dates.ts';
@@ -20,7 +20,9 @@ import type { PracticeActs } from '../practice/practice-list.tsx';
 import { type AskedEntry, Asking } from './asking.tsx';
 import { ReviewRow } from './review-row.tsx';
 import { type RowView, rowState } from './row-view.ts';
+import { Signature } from './signature.tsx';
 import { Submit } from './submit.tsx';
+import type { RowChange } from './use-ahead.ts';
 
 /** Where the items that go on stand: how many wait to be carried, how many are in next year's plan. */
 export interface Carrying {
@@ -47,9 +49,13 @@ export interface ReviewViewProps {
   /** When the last change was saved, `10:42`; null before any. */
   savedAt: string | null;
   acts: PracticeActs & FeedbackActs;
-  onChange: (item: string, change: Partial<Omit<ReviewItem, 'item'>>) => void;
+  /** The `updatedAt` of the stored review; null while none is stored. */
+  stamp: string | null;
+  onChange: (item: string, change: RowChange) => Promise<string | null>;
   onChoose: (entry: Entry, item: string | null) => void;
   onSubmit: () => Promise<void>;
+  /** Puts the learner's word on the paper signature down, or takes it back (null). */
+  onSign: (day: string | null) => void;
   onCarry: () => void;
   locale: Locale;
 }
@@ -92,17 +98,20 @@ export function ReviewView(props: ReviewViewProps) {
             key={view.item.id}
             view={view}
             names={names}
-            submitted={submitted}
+            review={review}
             reading={reading}
+            stamp={props.stamp}
             onChange={(change) => props.onChange(view.item.id, change)}
             acts={acts}
             locale={locale}
           />
         ))}
         <div class="panel rv-year">
-          <FeedbackList item={null} feedback={props.feedback} acts={acts} locale={locale} />
+          <FeedbackList item={null} feedback={props.feedback} review={review} acts={acts} locale={locale} />
         </div>
-        {submitted ? null : (
+        {submitted ? (
+          <Signature signedOn={review.signedOn} today={acts.today} onSign={props.onSign} locale={locale} />
+        ) : (
           <Submit
             fiscalYear={fiscalYear}
             reading={reading}

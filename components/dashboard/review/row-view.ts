@@ -19,6 +19,8 @@ export interface RowView {
   minutes: number;
   unknown: number;
   practices: Practice[];
+  /** How many files of evidence each use in work has, by its id; one without any is left out. */
+  files: Readonly<Record<string, number>>;
   feedback: Feedback[];
   /** Its competencies before and after. */
   compared: Compared[];

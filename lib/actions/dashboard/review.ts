@@ -1,6 +1,7 @@
 import type { UseStore } from 'idb-keyval';
 import { beforeAndAfter, type Compared, compareAssessments } from '../../idp/assessment/compare.ts';
 import { skillsOf } from '../../idp/assessment/skills.ts';
+import type { Attachment } from '../../idp/attachment.ts';
 import type { Entry } from '../../idp/entry.ts';
 import { linkOf } from '../../idp/plan/attach.ts';
 import { isFixed } from '../../idp/plan/change-plan.ts';
@@ -10,10 +11,12 @@ import type { Plan, PlanItem } from '../../idp/plan/plan.ts';
 import { nothingYet } from '../../idp/plan/progress.ts';
 import type { Profile } from '../../idp/profile.ts';
 import { draftResult } from '../../idp/review/draft.ts';
+import type { Practice } from '../../idp/review/practice.ts';
 import type { Review, ReviewItem } from '../../idp/review/review.ts';
 import { followPlan, putDrafts, startReview, writeRow } from '../../idp/review/write-review.ts';
 import type { Settings } from '../../idp/settings.ts';
 import { termsOf } from '../../idp/year/year-tally.ts';
+import { allAttachments } from '../../store/attachments.ts';
 import { type Chosen, chooseItem } from '../../store/choose-item.ts';
 import { feedbackOf, practicesOf } from '../../store/notes.ts';
 import { savePlan } from '../../store/plans.ts';
@@ -44,16 +47,18 @@ export async function readReviewScreen(
   fiscalYear: number,
   { settings, profile, today }: Reviewer,
 ) {
-  const [plan, next, stored, progress, assessments, agreement, practices, feedback] = await Promise.all([
-    readPlan(use, fiscalYear),
-    readPlan(use, fiscalYear + 1),
-    readReview(use, fiscalYear),
-    readProgress(use, fiscalYear),
-    readAssessments(use),
-    readAgreement(use),
-    practicesOf(use, fiscalYear),
-    feedbackOf(use, fiscalYear),
-  ]);
+  const [plan, next, stored, progress, assessments, agreement, practices, feedback, files] =
+    await Promise.all([
+      readPlan(use, fiscalYear),
+      readPlan(use, fiscalYear + 1),
+      readReview(use, fiscalYear),
+      readProgress(use, fiscalYear),
+      readAssessments(use),
+      readAgreement(use),
+      practicesOf(use, fiscalYear),
+      feedbackOf(use, fiscalYear),
+      allAttachments(use),
+    ]);
   if (plan === null) return null;
   const { reading } = termsOf(stored, settings);
   const items = stored?.filed?.items ?? plan.items;
@@ -77,9 +82,10 @@ export async function readReviewScreen(
         minutes,
         unknown,
         practices: used,
+        files: countsOf(files, used),
         feedback: feedback.filter((one) => one.item === item.id),
         compared: comparedOf(item, compared),
-        draft: draftResult({ item, entries, practices: used, compared, reading }),
+        draft: draftResult({ item, entries, practices: used, files, compared, reading }),
         begun: entries.length > 0 || days === null || days.from <= today,
       };
     }),
@@ -89,6 +95,7 @@ export async function readReviewScreen(
   return {
     plan,
     review,
+    stamp: stored?.updatedAt ?? null,
     drafts,
     rows: rows.map((row) => ({ ...row, row: rowOf(review, row.item) })),
     feedback: feedback.filter(({ item }) => item === null || !items.some(({ id }) => id === item)),
@@ -127,6 +134,23 @@ export async function submitReviewOf(use: UseStore, fiscalYear: number): Promise
   const submitted = await submitYear(use, fiscalYear, stored.updatedAt, now());
   tellWritten();
   return submitted;
+}
+
+/** Puts down that IDP2 was signed on paper on an ISO day, the learner's own statement, or takes it back (null). */
+export async function signReviewOf(
+  use: UseStore,
+  fiscalYear: number,
+  on: string | null,
+): Promise<Saved<Review>> {
+  for (;;) {
+    const stored = await readReview(use, fiscalYear);
+    if (stored === null) return { ok: false, error: 'changed', record: null };
+    const saved = await saveReview(use, { ...stored, signedOn: on, updatedAt: now() }, stored.updatedAt);
+    if (saved.ok || saved.error !== 'changed') {
+      tellWritten();
+      return saved;
+    }
+  }
 }
 
 /** Carries what goes on into next year's plan; answers how many items were added, or why none. */
@@ -168,6 +192,12 @@ function rowOf(review: Review, item: PlanItem): ReviewItem {
       suggestion: '',
     }
   );
+}
+
+/** How many files each of some uses in work has, by its id. */
+function countsOf(files: readonly Attachment[], practices: readonly Practice[]): Record<string, number> {
+  const own = files.filter(({ of }) => practices.some(({ id }) => id === of.id));
+  return Object.fromEntries([...Map.groupBy(own, ({ of }) => of.id)].map(([id, { length }]) => [id, length]));
 }
 
 /** Whole competencies of an item before and after; its sub-competencies are in the draft's words only. */

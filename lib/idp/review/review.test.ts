@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Attachment } from '../attachment.ts';
 import { countedEntries } from '../contribution.ts';
 import { anyLog, sampleEntry, uuid } from '../entry.fixture.ts';
 import type { Entry } from '../entry.ts';
@@ -103,6 +104,22 @@ describe('a review', () => {
   });
 });
 
+function sampleFile(kind: 'entry' | 'practice', id: string, name: string): Attachment {
+  return {
+    kind: 'attachment',
+    version: 1,
+    id: uuid(0x900),
+    of: { kind, id },
+    name,
+    type: 'application/pdf',
+    size: 8,
+    sha256: '0'.repeat(64),
+    source: 'file',
+    pageUrl: null,
+    at: '2026-03-02T03:00:00.000Z',
+  };
+}
+
 describe('the draft of a result', () => {
   it('says what was finished, used and assessed, and nothing else', () => {
     const text = draftResult({
@@ -112,17 +129,23 @@ describe('the draft of a result', () => {
         sampleEntry({ id: uuid(2), status: 'ongoing', completedOn: null }),
       ],
       practices: [samplePractice()],
+      files: [
+        sampleFile('entry', sampleEntry().id, 'ใบรับรอง.pdf'),
+        sampleFile('practice', samplePractice().id, 'รายงาน.pdf'),
+        sampleFile('practice', samplePractice().id, 'ภาพ.png'),
+        sampleFile('practice', uuid(0x499), 'ของรายการอื่น.png'),
+      ],
       compared: [],
       reading: 'appendix',
     });
     expect(text).toBe(
       [
-        'พัฒนาแล้ว 1 รายการ รวม 1.5 ชั่วโมง (70: 0, 20: 0, 10: 1): “ธรรมาภิบาลข้อมูลภาครัฐ” (20 ม.ค. 2569, หลักฐานขั้นที่ 3)',
+        'พัฒนาแล้ว 1 รายการ รวม 1.5 ชั่วโมง (70: 0, 20: 0, 10: 1): “ธรรมาภิบาลข้อมูลภาครัฐ” (20 ม.ค. 2569, หลักฐานขั้นที่ 3 แนบ 1 ไฟล์)',
         'อยู่ระหว่างพัฒนา 1 รายการ: “ธรรมาภิบาลข้อมูลภาครัฐ” (หลักฐานขั้นที่ 3)',
-        'นำไปใช้ในงาน (2 มี.ค. 2569): จัดทำบัญชีข้อมูล ผล: บัญชีข้อมูล 12 ชุด',
+        'นำไปใช้ในงาน (2 มี.ค. 2569): จัดทำบัญชีข้อมูล ผล: บัญชีข้อมูล 12 ชุด หลักฐาน: รายงาน.pdf, ภาพ.png',
       ].join('\n'),
     );
-    const nothing = { item: sampleItem(), entries: [], practices: [], compared: [] };
+    const nothing = { item: sampleItem(), entries: [], practices: [], files: [], compared: [] };
     expect(draftResult({ ...nothing, reading: 'appendix' })).toBe('');
   });
 });
