@@ -99,8 +99,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'th',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
-    // Firefox takes no optional `alarms`: there the settings offer no reminders.
-    ...(browser !== 'firefox' && { optional_permissions: ['alarms', 'notifications'] }),
+    // Firefox takes no optional `alarms`: there reminders are looked for when the background starts.
+    optional_permissions: browser === 'firefox' ? ['notifications'] : ['alarms', 'notifications'],
     host_permissions: sites.flatMap(patterns),
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),
     commands: {

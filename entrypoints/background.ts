@@ -5,7 +5,7 @@ import { answer } from '../lib/actions/answer.ts';
 import { openDashboard } from '../lib/actions/dashboard.ts';
 import { letIn } from '../lib/actions/door.ts';
 import { makeMenu, menuId, readOpenTabs } from '../lib/actions/install.ts';
-import { dailyAlarm, followReminders, openReminder, remind } from '../lib/actions/remind.ts';
+import { dailyAlarm, followReminders, openReminder, remind, remindAtStart } from '../lib/actions/remind.ts';
 import { savePage } from '../lib/actions/save-page.ts';
 import { hosts } from '../lib/actions/sites.ts';
 import { browser } from '../lib/browser.ts';
@@ -47,6 +47,7 @@ export default defineBackground({
       hearReminders();
       void followReminders(store);
     });
+    void remindAtStart(store, new Date().toISOString());
     browser.runtime.onStartup.addListener(async () => {
       await followReminders(store);
       await forgetOldDeletions(store, new Date().toISOString());

@@ -4,7 +4,7 @@ import type { StorageState } from '../../components/dashboard/settings/storage.t
 import { changeSettingsHere } from '../../lib/actions/dashboard/change-settings.ts';
 import { tellWritten } from '../../lib/actions/dashboard/changes.ts';
 import { siteSwitches } from '../../lib/actions/dashboard/site-switches.ts';
-import { askToRemind, mayRemind, remindersAreOffered } from '../../lib/actions/reminder-permission.ts';
+import { askToRemind, mayRemind, remindsByAlarm } from '../../lib/actions/reminder-permission.ts';
 import type { Reminding, Settings } from '../../lib/idp/settings.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import { writeProfile } from '../../lib/store/write-profile.ts';
@@ -71,7 +71,8 @@ export function SettingsPage({ store, learner, locale, tell, onChanged }: Screen
           fail,
         )
       }
-      reminders={remindersAreOffered() ? (allowed ? settings.reminders : []) : null}
+      reminders={allowed ? settings.reminders : []}
+      remindedAt={remindsByAlarm() ? 'day' : 'start'}
       onReminders={remindOf}
       onChange={(changed) => void change(changed)}
       onPersist={() => {

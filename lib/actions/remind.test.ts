@@ -9,7 +9,7 @@ import { newStore } from '../store/new-store.fixture.ts';
 import { savePlan } from '../store/plans.ts';
 import { changeSettings } from '../store/settings.ts';
 import { logEntry } from '../store/write-entry.ts';
-import { dailyAlarm, followReminders, openReminder, remind } from './remind.ts';
+import { dailyAlarm, followReminders, openReminder, remind, remindAtStart } from './remind.ts';
 
 const all: Reminding[] = ['quarter-end', 'assessment', 'backup'];
 /** Twelve days before the quarter of the plan's one item ends. */
@@ -77,6 +77,20 @@ describe('reminders', () => {
     await followReminders(use);
     await remind(use, december);
     expect([await alarms(), await shown()]).toEqual([[], []]);
+  });
+
+  it('are looked for at the start where the browser has no alarm for us, and there alone', async () => {
+    await fillYear();
+    await ask(['backup']);
+    await remindAtStart(use, december);
+    expect(await shown()).toEqual([]);
+    optional = ['notifications'];
+    await followReminders(use);
+    await remindAtStart(use, december);
+    expect([await alarms(), await shown()]).toEqual([[], ['backup']]);
+    forget();
+    await remindAtStart(use, december);
+    expect(await shown()).toEqual([]);
   });
 
   it('show only the kinds that are asked for, in the learner’s words', async () => {

@@ -9,7 +9,7 @@ import { reminderWords } from '../words/reminders.ts';
 import { type Locale, speaker } from '../words/words.ts';
 import { localeOf } from './card.ts';
 import { openDashboard } from './dashboard.ts';
-import { mayRemind } from './reminder-permission.ts';
+import { mayRemind, remindsByAlarm } from './reminder-permission.ts';
 
 /** The one alarm, which goes off once a day; what is due is read only then. */
 export const dailyAlarm = 'remind';
@@ -23,10 +23,10 @@ const places: Readonly<Record<Reminder['about'], string>> = {
 
 /**
  * Brings the daily alarm in step with the settings: there while anything is asked for, away otherwise. Again at every start
- * is harmless; without the browser's permission nothing happens.
+ * is harmless; without the browser's permission, or where it has no alarm for us, nothing happens.
  */
 export async function followReminders(use: UseStore): Promise<void> {
-  if (!(await mayRemind())) return;
+  if (!remindsByAlarm() || !(await mayRemind())) return;
   const { reminders } = await readSettings(use);
   if (reminders.length === 0) await browser.alarms.clear(dailyAlarm);
   else if (!(await browser.alarms.get(dailyAlarm)))
@@ -40,6 +40,7 @@ export async function followReminders(use: UseStore): Promise<void> {
 export async function remind(use: UseStore, now: string): Promise<void> {
   if (!(await mayRemind())) return;
   const settings = await readSettings(use);
+  if (settings.reminders.length === 0) return;
   const today = bangkokDay(now);
   for (const due of dueReminders(await readReminderSources(use, today))) {
     const period = reminderPeriod(due, today);
@@ -51,6 +52,11 @@ export async function remind(use: UseStore, now: string): Promise<void> {
     });
     await noteReminded(use, due.about, period);
   }
+}
+
+/** Looks at once what is due in a browser that has no alarm for us; to be called whenever the background starts. */
+export async function remindAtStart(use: UseStore, now: string): Promise<void> {
+  if (!remindsByAlarm()) await remind(use, now);
 }
 
 /** A notification was pressed: it goes away, and the dashboard opens where it leads. */

@@ -51,6 +51,10 @@ export const settingsWords = {
     th: 'ปิดไว้จนกว่าคุณจะเลือก เมื่อเลือกข้อแรก เบราว์เซอร์จะขออนุญาตแสดงการแจ้งเตือน คู่เรียนตรวจวันละครั้งในเครื่องนี้ และไม่เตือนเรื่องเดิมซ้ำในช่วงเดียวกัน',
     en: 'Off until you choose. At the first one the browser asks whether we may show notifications. We look once a day, on this computer, and do not repeat ourselves within a period',
   },
+  remindersAtStart: {
+    th: 'ปิดไว้จนกว่าคุณจะเลือก เมื่อเลือกข้อแรก เบราว์เซอร์จะขออนุญาตแสดงการแจ้งเตือน ใน Firefox คู่เรียนตรวจในเครื่องนี้เมื่อเปิดเบราว์เซอร์หรือเปิดหน้าหลักสูตร และไม่เตือนเรื่องเดิมซ้ำในช่วงเดียวกัน',
+    en: 'Off until you choose. At the first one the browser asks whether we may show notifications. In Firefox we look, on this computer, when the browser starts or a course page opens, and do not repeat ourselves within a period',
+  },
   'quarter-end': { th: 'ใกล้สิ้นไตรมาส', en: 'A quarter is about to end' },
   'quarter-end-when': {
     th: '14 วันก่อนสิ้นไตรมาส เมื่อมีข้อในแผนที่ครบกำหนดและยังไม่เสร็จ ไตรมาสละครั้ง',

@@ -19,6 +19,8 @@ export interface Start {
   headless?: boolean;
   /** Starts without the extension, for it to be added later. */
   bare?: boolean;
+  /** Another folder of the extension than the production build. */
+  extension?: string;
   /** Keeps the profile in this folder instead of a fresh one that is removed at the end. */
   profile?: string;
 }
@@ -31,7 +33,7 @@ export interface Browsing {
 
 /** Starts Debian's Chromium with the production build; the sites' real host names lead to the page server, all others nowhere. */
 export async function startChromium(start: Start): Promise<Browsing> {
-  const { port, language = 'th', dark, headless = true, bare, profile } = start;
+  const { port, language = 'th', dark, headless = true, bare, extension = built, profile } = start;
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'idp-companion-'));
   allowUnpacked(folder);
   const hosts = [...(await siteHosts()), '*.example.com'];
@@ -56,7 +58,7 @@ export async function startChromium(start: Start): Promise<Browsing> {
       '--disable-component-update',
       ...(bare
         ? ['--enable-unsafe-extension-debugging']
-        : [`--disable-extensions-except=${built}`, `--load-extension=${built}`]),
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       `--host-resolver-rules=${rules.join(', ')}, MAP * ~NOTFOUND`,
       '--ignore-certificate-errors',
     ],

@@ -25,8 +25,10 @@ export interface SettingsViewProps {
   years: readonly number[];
   /** Null while the browser has not said, or where it does not say. */
   storage: StorageState | null;
-  /** Kinds of reminders that are on; null where this browser cannot be asked for them. */
-  reminders: readonly Reminding[] | null;
+  /** Kinds of reminders that are on. */
+  reminders: readonly Reminding[];
+  /** When it is looked whether one is due: once a day, or when browser or background start. */
+  remindedAt: 'day' | 'start';
   onReminders: (kinds: Reminding[]) => void;
   onSaveProfile: (profile: Profile) => Promise<void>;
   onChange: (change: Partial<Settings>) => void;
@@ -139,11 +141,12 @@ export function SettingsView(props: SettingsViewProps) {
           ))}
         </div>
       </Part>
-      {reminders === null ? null : (
-        <Part title={say('reminders')} why={say('remindersWhy')}>
-          <ReminderSwitches on={reminders} onChange={props.onReminders} locale={locale} />
-        </Part>
-      )}
+      <Part
+        title={say('reminders')}
+        why={say(props.remindedAt === 'day' ? 'remindersWhy' : 'remindersAtStart')}
+      >
+        <ReminderSwitches on={reminders} onChange={props.onReminders} locale={locale} />
+      </Part>
       {storage ? (
         <Part title={say('storage')}>
           <Storage state={storage} onPersist={onPersist} locale={locale} />
