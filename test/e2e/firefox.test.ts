@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/idp/entry.ts';
 import { bangkokDay, fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
 import { cardWords } from '../../lib/words/card.ts';
+import { settingsWords } from '../../lib/words/settings.ts';
 import { speaker } from '../../lib/words/words.ts';
 import { fixturePage } from '../server/pages.ts';
 import { type PageServer, startPages } from '../server/server.ts';
@@ -101,6 +102,26 @@ describe('the main job in Firefox', () => {
     await page.reload();
     await expect.poll(() => textOfCard(page)).toContain(say('already'));
     expect(await log(popup)).toHaveLength(1);
+  });
+
+  it('reminds when the background starts, once asked to, by notifications alone', async () => {
+    const shown = (page: Page) =>
+      page.evaluate(async () =>
+        Object.keys((await (globalThis as unknown as WithBrowser).browser.notifications?.getAll()) ?? {}),
+      );
+    const settings = await fox.open('dashboard.html#/settings');
+    await expect.poll(() => textOf(settings)).toContain(settingsWords.remindersAtStart.th);
+    const box = await settings.waitForSelector(
+      `xpath/.//label[contains(., "${settingsWords.backup.th}")]//input`,
+    );
+    expect(await shown(settings)).toEqual([]);
+    await box?.click();
+    const isOn = () => box?.evaluate((input) => (input as unknown as HTMLInputElement).checked);
+    await expect.poll(isOn).toBe(true);
+    await fox.letBackgroundEnd(settings);
+    expect(await shown(settings)).toEqual([]);
+    await fox.visit(course.url);
+    await expect.poll(() => shown(settings)).toEqual(['backup']);
   });
 
   it('keeps the card’s own look on a page that forbids every style but its own files', async () => {

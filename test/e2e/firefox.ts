@@ -46,6 +46,8 @@ export async function startFirefox(pagesPort: number): Promise<Fox> {
       'network.proxy.http_port': proxy.port,
       'intl.locale.requested': 'th',
       'extensions.background.idle.timeout': idle,
+      // Nobody is there to press Firefox's own question: what is asked for in a press is allowed.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   await browser.installExtension(built);
