@@ -8,8 +8,8 @@ import { EmptyState } from '../../components/parts/empty-state.tsx';
 import { Skeleton } from '../../components/parts/skeleton.tsx';
 import {
   beginAssessment,
-  proposedOf,
   readAssessmentScreen,
+  readLoggedCourses,
   takeBackAssessment,
   writeAgreement,
   writeAssessment,
@@ -20,9 +20,11 @@ import type { MissionGroupLetter } from '../../lib/framework/mission-groups.ts';
 import { countedSkills } from '../../lib/idp/assessment/answer.ts';
 import type { Assessment } from '../../lib/idp/assessment/assessment.ts';
 import type { Finding } from '../../lib/idp/assessment/result.ts';
+import { bangkokDay } from '../../lib/idp/fiscal-year.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import { assessmentWords } from '../../lib/words/assessment.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
+import { dayText } from '../../lib/words/dates.ts';
 import { partWords } from '../../lib/words/parts.ts';
 import { planWords } from '../../lib/words/plan.ts';
 import { speaker } from '../../lib/words/words.ts';
@@ -45,9 +47,9 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
   if (found.at === 'reading' || found.value.year !== year)
     return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100, 100]} height={64} />;
   const { assessment, earlier, agreement, set, logged, plan } = found.value;
-  const begin = async (letter: MissionGroupLetter) => {
+  const begin = async (letter: MissionGroupLetter, from: Assessment | null) => {
     try {
-      const begun = await beginAssessment(store, year, letter);
+      const begun = await beginAssessment(store, year, letter, from);
       if (assessment !== null && begun.ok)
         tell({
           text: say('againDone'),
@@ -60,6 +62,7 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
       fail(error);
     }
   };
+  const last = earlier[0] ?? null;
   if (assessment === null || set === null)
     return (
       <>
@@ -84,9 +87,20 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
               icon={<Target class="i l" />}
               title={say('startTitle')}
               action={
-                <Button kind="filled" onPress={() => void begin(group)}>
-                  {say('start')}
-                </Button>
+                <>
+                  <Button kind="filled" onPress={() => void begin(group, last)}>
+                    {last === null
+                      ? say('start')
+                      : say('startFrom', {
+                          on: dayText(bangkokDay(last.finishedAt ?? last.startedAt), locale),
+                        })}
+                  </Button>{' '}
+                  {last === null ? null : (
+                    <Button kind="quiet" onPress={() => void begin(group, null)}>
+                      {say('startAnew')}
+                    </Button>
+                  )}
+                </>
               }
             >
               {say('startWhy', { n: countedSkills(set).length })}
@@ -102,11 +116,11 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
   };
   const save = saveWith(
     (edited: Assessment, base: Assessment) => writeAssessment(store, edited, base),
-    () => planWords.changedElsewhere[locale],
+    (why) => (why === 'fixed' ? say('lockedNow') : planWords.changedElsewhere[locale]),
   );
-  const toPlan = async (findings: Finding[], reason: 'weakness' | 'strength') => {
+  const toPlan = async (findings: Finding[]) => {
     try {
-      const done = await planFindings(store, year, findings, reason);
+      const done = await planFindings(store, year, findings);
       if (done === null) return tell({ text: say('planFixed'), failed: true });
       tell({ text: say('addedToPlan', { n: done.added }) });
       location.hash = '#/plan';
@@ -128,7 +142,12 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
       plan={plan}
       today={today}
       search={search}
-      propose={proposedOf}
+      loggedCourses={(codes) =>
+        readLoggedCourses(store, codes).catch((error: unknown) => {
+          fail(error);
+          return new Set<string>();
+        })
+      }
       onSave={save}
       onAgreement={async (skills) => {
         try {
@@ -141,8 +160,8 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
           return storeErrorWords[storeErrorFrom(error).code][locale];
         }
       }}
-      onAgain={() => void begin(group ?? assessment.missionGroup)}
-      onPlan={(findings, reason) => void toPlan(findings, reason)}
+      onAgain={() => void begin(group ?? assessment.missionGroup, assessment)}
+      onPlan={(findings) => void toPlan(findings)}
       tell={(text, undo) => tell(undo ? { text, undo } : { text })}
       locale={locale}
     />

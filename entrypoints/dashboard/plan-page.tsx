@@ -36,7 +36,7 @@ export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
     const begin = async (origin: Plan['origin']) => {
       try {
         if (origin === 'gaps') {
-          const done = await planFindings(store, year, assessed?.proposed ?? [], 'weakness');
+          const done = await planFindings(store, year, assessed?.proposed ?? []);
           tell({ text: say('made', { n: done?.added ?? 0 }) });
         } else await beginPlan(store, year, origin === 'last-year' ? last : null);
         again();

@@ -5,6 +5,7 @@ import { cycle } from './cycle.ts';
 import { direction } from './direction.ts';
 import { focus } from './focus.ts';
 import { type FormColumn, forms } from './forms.ts';
+import { generalMethods } from './general-methods.ts';
 import { guides } from './guides.ts';
 import { kpis } from './kpis.ts';
 import { methodsMends } from './mends/methods.ts';
@@ -110,8 +111,9 @@ describe.skipIf(!existsSync(SEED))('compared with the plan', () => {
     ).toEqual([]);
   });
 
-  it('procedure and guides are printed as quoted', () => {
+  it('procedure, general methods and guides are printed as quoted', () => {
     expect(absent(procedure.map((statement) => statement.th))).toEqual([]);
+    expect(absent(generalMethods.map(({ printed }) => printed))).toEqual([]);
     const texts = guides.flatMap((guide) => [
       ...guide.about,
       ...guide.kinds.flatMap((kind) => [kind.th, ...kind.steps]),

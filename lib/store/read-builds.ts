@@ -1,16 +1,24 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
-import type { Entry } from '../idp/entry.ts';
 import { allUnder, buildsPrefix, idAtEnd } from './keys.ts';
 import { entriesIn, newestKeys } from './read-entry.ts';
 import { allIn } from './read-years.ts';
 import { yearSummarySchema } from './summary-records.ts';
 import { look } from './transaction.ts';
 
-/** The confirmed entries that build a competency, in all years, the newest by day first, at most so many. */
-export function entriesBuilding(use: UseStore, code: string, newest: number): Promise<Entry[]> {
-  return look(use, async (records) =>
-    entriesIn(records, (await newestKeys(records, buildsPrefix(code), newest)).map(idAtEnd)),
-  );
+/**
+ * The titles of the confirmed entries that build any of some competencies, in all years, of each competency the newest by day
+ * and at most so many; none twice.
+ */
+export async function titlesBuilding(
+  use: UseStore,
+  codes: readonly string[],
+  newest: number,
+): Promise<string[]> {
+  const entries = await look(use, async (records) => {
+    const keys = await Promise.all(codes.map((code) => newestKeys(records, buildsPrefix(code), newest)));
+    return entriesIn(records, [...new Set(keys.flat().map(idAtEnd))]);
+  });
+  return [...new Set(entries.map(({ title }) => title))];
 }
 
 /** How many finished, confirmed entries built each competency in all years: what `resultOf` needs. One small record a year. */

@@ -4,7 +4,8 @@ import { oneIn } from './read-years.ts';
 
 /**
  * What became of a record that was to be saved. `changed`: another tab changed it since it was shown; here it is, and nothing
- * was written. `submitted`: the year's review is submitted. `fixed`: the plan was handed in or signed and must be revised.
+ * was written. `submitted`: the year's review is submitted. `fixed`: the plan was handed in or signed and must be revised,
+ * or the answers of a finished assessment stand.
  */
 export type Saved<T> =
   | { ok: true; record: T }

@@ -1,16 +1,18 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { answerSkill } from '../idp/assessment/answer.ts';
+import { skillsOf } from '../idp/assessment/skills.ts';
 import { sampleEntry, uuid } from '../idp/entry.fixture.ts';
 import type { Entry } from '../idp/entry.ts';
 import { noYears } from '../idp/year/merge-years.ts';
 import { sampleAssessment, sampleFeedback, samplePractice } from '../idp/year/years.fixture.ts';
-import { saveAssessment } from './assessments.ts';
+import { removeAssessment, saveAssessment } from './assessments.ts';
 import { attach, attachmentsOf, readFile, removeAttachment } from './attachments.ts';
 import { correctEntry } from './locks.ts';
 import { log, newStore, nth } from './new-store.fixture.ts';
 import { feedbackOf, practicesOf, removeFeedback, saveFeedback, savePractice } from './notes.ts';
 import { savePlan } from './plans.ts';
-import { entriesBuilding, knownYears, loggedPerCode } from './read-builds.ts';
+import { knownYears, loggedPerCode, titlesBuilding } from './read-builds.ts';
 import { readEntry } from './read-log.ts';
 import { readOverview } from './read-overview.ts';
 import { readAssessments } from './read-years.ts';
@@ -89,6 +91,25 @@ describe('everything of a year', () => {
     expect(await readAssessments(other)).toHaveLength(1);
   });
 
+  it('lets nobody alter or remove the answers of an assessment once its day is over, in Bangkok', async () => {
+    const { use } = newStore();
+    const set = skillsOf('S', null);
+    const finishedAt = '2025-10-01T05:00:00.000Z';
+    const finished = sampleAssessment({ finishedAt, updatedAt: finishedAt });
+    await saveAssessment(use, finished, null);
+    const evening = answerSkill(finished, set, 'DG100', true, '2025-10-01T16:59:00.000Z');
+    expect(await saveAssessment(use, evening, finishedAt)).toMatchObject({ ok: true });
+    const night = answerSkill(evening, set, 'DG100', false, '2025-10-01T17:00:00.000Z');
+    const seen = evening.updatedAt;
+    expect(await saveAssessment(use, night, seen)).toEqual({ ok: false, error: 'fixed' });
+    expect(await saveAssessment(use, { ...night, ocsc: null }, seen)).toEqual({ ok: false, error: 'fixed' });
+    expect(await removeAssessment(use, finished.id, night.updatedAt)).toBe(false);
+    const ocsc = { takenOn: '2025-10-01', lines: [] };
+    const keyed = { ...evening, ocsc, updatedAt: night.updatedAt };
+    expect(await saveAssessment(use, keyed, seen)).toMatchObject({ ok: true, record: keyed });
+    expect(await readAssessments(use)).toEqual([keyed]);
+  });
+
   it('lets one correction of two machines count after a restore', async () => {
     const { use } = newStore();
     await log(use, nth(1));
@@ -127,6 +148,8 @@ describe('everything of a year', () => {
     expect(year.lastYear?.tally).toMatchObject({ fiscalYear: 2568, totalCount: 1 });
     expect(await knownYears(use)).toEqual([2569, 2568]);
     expect(await loggedPerCode(use)).toEqual({ DG100: 2 });
-    expect(await entriesBuilding(use, 'DG100', 1)).toMatchObject([{ id: sampleEntry().id }]);
+    await log(use, nth(3, { title: 'ก่อนหน้านั้น', completedOn: '2023-11-01' }));
+    expect(await titlesBuilding(use, ['DG100', 'DG400'], 2)).toEqual(['วิชาที่ 1', 'วิชาที่ 2']);
+    expect(await titlesBuilding(use, ['DG100'], 3)).toContain('ก่อนหน้านั้น');
   });
 });

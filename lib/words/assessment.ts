@@ -10,8 +10,23 @@ export const assessmentWords = {
   began: { th: 'เริ่ม {on}', en: 'Begun {on}' },
   finishedOn: { th: 'ประเมินเสร็จ {on}', en: 'Finished {on}' },
   kept: { th: 'บันทึกทุกคำตอบ กลับมาทำต่อได้', en: 'Every answer is kept; come back at any time' },
+  openToday: {
+    th: 'แก้คำตอบได้ถึงสิ้นวันนี้ แล้วเก็บไว้เทียบก่อน–หลัง',
+    en: 'Answers can be altered until the end of today, then stand for before and after',
+  },
+  locked: {
+    th: 'คำตอบคงตามวันนั้น หากเปลี่ยนไปแล้วให้ประเมินอีกครั้ง',
+    en: 'Its answers stand; assess again where things have changed',
+  },
+  lockedNow: {
+    th: 'พ้นวันที่ประเมินเสร็จแล้ว คำตอบจึงแก้ไม่ได้ ประเมินอีกครั้งได้',
+    en: 'The day it was finished is over, so its answers stand. You can assess again',
+  },
   again: { th: 'ประเมินอีกครั้ง', en: 'Assess again' },
-  againDone: { th: 'เริ่มประเมินครั้งใหม่แล้ว ครั้งก่อนอยู่ข้างกัน', en: 'A new one has begun; the earlier stands beside' },
+  againDone: {
+    th: 'เริ่มครั้งใหม่จากคำตอบเดิมแล้ว แก้เฉพาะข้อที่เปลี่ยน ครั้งก่อนอยู่ข้างกัน',
+    en: 'A new one has begun from your last answers. Alter what has changed; the earlier stands beside',
+  },
 
   noGroupTitle: {
     th: 'บอกตำแหน่งก่อน แล้วจะรู้ว่าต้องมีทักษะใด',
@@ -28,6 +43,8 @@ export const assessmentWords = {
     en: '{n} questions in four domains; answer one by one, or a domain at a time',
   },
   start: { th: 'เริ่มประเมิน', en: 'Begin' },
+  startFrom: { th: 'เริ่มจากคำตอบเมื่อ {on}', en: 'Begin from the answers of {on}' },
+  startAnew: { th: 'เริ่มจากว่าง', en: 'Begin empty' },
 
   groupName: { th: 'กลุ่ม{th}', en: '{en} group' },
   behaviours: { th: 'พฤติกรรมที่คาดหวัง', en: 'Expected behaviour' },
@@ -130,7 +147,9 @@ export const assessmentWords = {
   ocscNothing: { th: 'ไม่ระบุ', en: 'Not said' },
   strength: { th: 'จุดแข็ง', en: 'Strength' },
   weakness: { th: 'จุดอ่อน', en: 'Weakness' },
-  ocscCode: { th: 'ตรงกับความสามารถ', en: 'Stands for' },
+  ocscCode: { th: 'ตรงกับความสามารถ (เลือกได้หลายข้อ)', en: 'Stands for (any number)' },
+  ocscMore: { th: 'เพิ่มอีก', en: 'Add another' },
+  takeOutCode: { th: 'นำ {code} ออก', en: 'Take out {code}' },
   ocscLine: { th: 'ผลที่ {no}', en: 'Result {no}' },
   takeOut: { th: 'นำผลที่ {no} ออก', en: 'Take out result {no}' },
   ocscBeside: { th: 'ระบบ ก.พ.: {what}', en: 'OCSC: {what}' },
@@ -172,7 +191,13 @@ export const assessmentWords = {
   searchAt: { th: 'ค้นที่ {site}', en: 'Search at {site}' },
   searchFor: { th: '{title} เปิดแท็บใหม่', en: 'for {title}, in a new tab' },
   noSite: { th: 'แผนไม่ได้บอกแหล่งเรียนรู้', en: 'The plan names no source' },
-  methods: { th: 'วิธีที่หลักสูตรทำเครื่องหมายให้', en: 'Methods that the curriculum ticks' },
+  methods_own: { th: 'วิธีที่หลักสูตรทำเครื่องหมายให้', en: 'Methods that the curriculum ticks' },
+  methods_others: {
+    th: 'วิธีที่หลักสูตรอื่นของแผนทำเครื่องหมายให้',
+    en: 'Methods that other curricula of the plan tick',
+  },
+  methods_general: { th: 'วิธีที่แผนบอกไว้ทั่วไป', en: 'Methods that the plan names in general' },
+  courseLogged: { th: 'บันทึกแล้ว', en: 'Logged' },
   loggedIn: { th: 'บันทึกการเรียนรู้แล้ว {n} รายการ', en: 'Logged already: {n}' },
   byWords: {
     th: 'แผนไม่ได้โยงข้อนี้กับหัวข้อวิชา คู่เรียนเทียบจากถ้อยคำ',

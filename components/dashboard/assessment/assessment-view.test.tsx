@@ -4,9 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { AgreedSkill } from '../../../lib/idp/assessment/agreement.ts';
 import { countedSkills, hasOf } from '../../../lib/idp/assessment/answer.ts';
 import type { Assessment } from '../../../lib/idp/assessment/assessment.ts';
+import { curriculumOf } from '../../../lib/idp/assessment/required.ts';
 import type { Finding } from '../../../lib/idp/assessment/result.ts';
 import { skillsOf } from '../../../lib/idp/assessment/skills.ts';
 import { uuid } from '../../../lib/idp/entry.fixture.ts';
+import { addDays, bangkokDay } from '../../../lib/idp/fiscal-year.ts';
+import { courseName } from '../../../lib/idp/plan/course-name.ts';
 import { sampleAssessment } from '../../../lib/idp/year/years.fixture.ts';
 import { AssessmentView, type AssessmentViewProps } from './assessment-view.tsx';
 
@@ -14,6 +17,10 @@ afterEach(cleanup);
 
 const set = skillsOf('S', null);
 const at = '2025-10-02T03:00:00.000Z';
+/** A course of the service curriculum that builds DG100. */
+const firstCourse =
+  curriculumOf('S').courses.find(({ competencies }) => competencies.some(({ code }) => code === 'DG100'))
+    ?.title ?? '';
 /** Everything answered มี, but for some. */
 const allBut = (...without: string[]): Assessment['answers'] =>
   Object.fromEntries(countedSkills(set).map(({ id }) => [id, { has: !without.includes(id), note: '', at }]));
@@ -21,7 +28,7 @@ const allBut = (...without: string[]): Assessment['answers'] =>
 function show(over: Partial<AssessmentViewProps> = {}) {
   const saved: Assessment[] = [];
   const agreed: AgreedSkill[][] = [];
-  const planned: [string[], string][] = [];
+  const planned: [string, boolean | null][][] = [];
   const undone: (() => void)[] = [];
   render(
     <AssessmentView
@@ -41,7 +48,7 @@ function show(over: Partial<AssessmentViewProps> = {}) {
       search={({ provider, title }) =>
         provider === 'OCSC' ? { href: `https://search.example/${title}`, site: 'OCSC' } : null
       }
-      propose={({ gaps }) => gaps.slice(0, 4)}
+      loggedCourses={async () => new Set()}
       onSave={async (assessment) => {
         saved.push(assessment);
         return { kept: assessment };
@@ -51,7 +58,7 @@ function show(over: Partial<AssessmentViewProps> = {}) {
         return null;
       }}
       onAgain={() => undefined}
-      onPlan={(findings: Finding[], reason) => planned.push([findings.map(({ skill }) => skill.id), reason])}
+      onPlan={(findings: Finding[]) => planned.push(findings.map(({ skill, has }) => [skill.id, has]))}
       tell={(_, undo) => undo && undone.push(undo)}
       locale="th"
       {...over}
@@ -116,7 +123,58 @@ describe('the self-assessment', () => {
     expect(links[0]?.getAttribute('href')).toMatch(/^https:\/\/search\.example\//);
     fireEvent.click(screen.getByRole('checkbox', { name: 'เอา DLit100 เข้าแผน' }));
     fireEvent.click(screen.getByRole('button', { name: 'สร้างแผนจากช่องว่าง' }));
-    await waitFor(() => expect(planned).toEqual([[['DG100'], 'weakness']]));
+    await waitFor(() => expect(planned).toEqual([[['DG100', false]]]));
+  });
+
+  it('says beside a course that it is logged, once that is known', async () => {
+    const asked: (readonly string[])[] = [];
+    const answers = allBut('DG100', 'DLit100');
+    show({
+      assessment: sampleAssessment({ answers, finishedAt: at }),
+      loggedCourses: async (codes) => {
+        asked.push(codes);
+        return new Set([courseName(firstCourse)]);
+      },
+    });
+    await waitFor(() => expect(screen.getAllByText('บันทึกแล้ว').length).toBeGreaterThan(0));
+    for (const tag of screen.getAllByText('บันทึกแล้ว'))
+      expect(tag.closest('li')?.textContent).toContain(firstCourse);
+    expect(asked).toEqual([['DG100']]);
+  });
+
+  it('lets finished answers stand from the next day on, OCSC results aside', () => {
+    const ocsc = { takenOn: null, lines: [] };
+    const assessment = sampleAssessment({ answers: allBut('DG100'), finishedAt: at, ocsc });
+    show({ assessment, today: bangkokDay(at) });
+    expect(screen.getByText(/แก้คำตอบได้ถึงสิ้นวันนี้/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'ตอบ' }));
+    expect(answerOf('DG100').getByRole('radio', { name: 'ไม่มี' })).toBeTruthy();
+    cleanup();
+    const { saved } = show({ assessment, today: addDays(bangkokDay(at), 1) });
+    expect(screen.getByText(/คำตอบคงตามวันนั้น/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'ตอบ' }));
+    expect(screen.queryByRole('radio', { name: 'ไม่มี' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'เพิ่มผล' }));
+    expect(screen.getByLabelText('คะแนน')).toBeTruthy();
+    expect(saved).toEqual([]);
+  });
+
+  it('reads one OCSC result as several competencies', async () => {
+    const line = {
+      name: 'ด้านที่ 1',
+      score: 3,
+      outOf: 5,
+      words: '',
+      shows: 'weakness' as const,
+      competencies: [],
+    };
+    const { saved } = show({ assessment: sampleAssessment({ ocsc: { takenOn: null, lines: [line] } }) });
+    const which = screen.getByLabelText(/ตรงกับความสามารถ/);
+    fireEvent.change(which, { target: { value: 'DT100' } });
+    fireEvent.change(which, { target: { value: 'DLit100' } });
+    await waitFor(() => expect(saved.at(-1)?.ocsc?.lines[0]?.competencies).toEqual(['DT100', 'DLit100']));
+    fireEvent.click(screen.getByRole('button', { name: 'นำ DT100 ออก' }));
+    await waitFor(() => expect(saved.at(-1)?.ocsc?.lines[0]?.competencies).toEqual(['DLit100']));
   });
 
   it('leaves a skill out only with the reason that was agreed', () => {

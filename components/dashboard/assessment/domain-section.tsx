@@ -29,7 +29,7 @@ function dimensionsOf(domain: Domain, skills: readonly (Skill | Ability)[]) {
 
 /** One of the four domains (ด้าน) as a grid: abilities by dimension, the others line by line. */
 export function DomainSection(props: DomainSectionProps) {
-  const { domain, skills, disagreements, assessment, before, onRest, locale } = props;
+  const { domain, skills, disagreements, assessment, before, locked, onRest, locale } = props;
   const say = speaker(assessmentWords, locale);
   const open = skills.filter((skill) => hasOf(assessment, skill) === null);
   const id = `domain-${domain}`;
@@ -41,7 +41,7 @@ export function DomainSection(props: DomainSectionProps) {
           {say(domain)}{' '}
           <span class="mut s">{say('progress', { n: skills.length - open.length, of: skills.length })}</span>
         </h2>
-        {open.length > 0 ? (
+        {open.length > 0 && !locked ? (
           <Button size="small" onPress={() => onRest(open.map((skill) => skill.id))}>
             {say('restHas')}
             <span class="sr"> {say(domain)}</span>

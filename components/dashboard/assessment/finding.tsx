@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-preact';
 import type { CurriculumCourse } from '../../../lib/framework/curricula/course.ts';
 import { type Method, method } from '../../../lib/framework/methods.ts';
 import type { Finding } from '../../../lib/idp/assessment/result.ts';
+import { courseName } from '../../../lib/idp/plan/course-name.ts';
 import { buckets } from '../../../lib/idp/shares.ts';
 import { assessmentWords } from '../../../lib/words/assessment.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
@@ -23,6 +24,8 @@ export interface FindingCardProps {
   /** The number of the plan item that develops it already. */
   planned: number | null;
   search: SearchOf;
+  /** Names (`courseName`) of courses that are logged already. */
+  logged: ReadonlySet<string>;
   locale: Locale;
 }
 
@@ -32,18 +35,20 @@ const firstCourses = 3;
 function Courses({
   courses,
   search,
+  logged,
   locale,
-}: {
-  courses: readonly CurriculumCourse[];
-  search: SearchOf;
-  locale: Locale;
-}) {
+}: Pick<FindingCardProps, 'search' | 'logged' | 'locale'> & { courses: readonly CurriculumCourse[] }) {
   const say = speaker(assessmentWords, locale);
   const line = (course: CurriculumCourse) => {
     const found = search(course);
     return (
       <li key={`${course.place}/${course.category}/${course.no}`}>
-        <span lang="th">{course.title}</span>
+        <span>
+          <span lang="th">{course.title}</span>{' '}
+          {logged.has(courseName(course.title)) ? (
+            <StatusTag tone="ok">{say('courseLogged')}</StatusTag>
+          ) : null}
+        </span>
         {found ? (
           <a href={found.href} target="_blank" rel="noreferrer">
             {say('searchAt', { site: found.site })}
@@ -70,12 +75,12 @@ function Courses({
 }
 
 /** One gap or strength with what is missing in it, and what closes it or builds on it. */
-export function FindingCard({ finding, kind, taken, onTake, planned, search, locale }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { finding, kind, taken, onTake, planned, search, logged, locale } = props;
   const say = speaker(assessmentWords, locale);
   const { skill, missing, note, ocsc, closers } = finding;
   const short = skill.code ?? skill.th;
   const nameOf = ({ th, en }: Method) => (locale === 'th' ? th : en);
-  const hasMethods = buckets.some((bucket) => closers.methods[bucket].length > 0);
   const courses = closers.courses.length > 0 ? closers.courses : closers.elsewhere;
   return (
     <li class="finding">
@@ -133,30 +138,33 @@ export function FindingCard({ finding, kind, taken, onTake, planned, search, loc
             <div>
               <p class="lab">{say(closers.courses.length > 0 ? 'courses' : 'elsewhere')}</p>
               {closers.printed ? null : <p class="xs dim">{say('byWords')}</p>}
-              <Courses courses={courses} search={search} locale={locale} />
+              <Courses courses={courses} search={search} logged={logged} locale={locale} />
             </div>
           ) : (
             <p class="s mut">{say('noCourse')}</p>
           )}
-          {hasMethods ? (
-            <div>
-              <p class="lab">{say('methods')}</p>
-              <ul class="fmethods">
-                {buckets
-                  .filter((bucket) => closers.methods[bucket].length > 0)
-                  .map((bucket) => (
-                    <li key={bucket}>
-                      <BucketTag bucket={bucket}>
-                        {closers.methods[bucket]
-                          .flatMap((id) => method(id) ?? [])
-                          .map(nameOf)
-                          .join(', ')}
-                      </BucketTag>
-                    </li>
-                  ))}
-              </ul>
-            </div>
-          ) : null}
+          <div>
+            <p class="lab">{say(`methods_${closers.methodsBy}`)}</p>
+            {closers.methodsBy === 'own' ? null : (
+              <p class="xs dim" lang="th">
+                {closers.methodPlaces.join(' · ')}
+              </p>
+            )}
+            <ul class="fmethods">
+              {buckets
+                .filter((bucket) => closers.methods[bucket].length > 0)
+                .map((bucket) => (
+                  <li key={bucket}>
+                    <BucketTag bucket={bucket}>
+                      {closers.methods[bucket]
+                        .flatMap((id) => method(id) ?? [])
+                        .map(nameOf)
+                        .join(', ')}
+                    </BucketTag>
+                  </li>
+                ))}
+            </ul>
+          </div>
         </div>
       </details>
     </li>

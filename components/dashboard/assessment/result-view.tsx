@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { AssessmentResult, Finding } from '../../../lib/idp/assessment/result.ts';
 import { assessmentWords } from '../../../lib/words/assessment.ts';
 import { speaker } from '../../../lib/words/words.ts';
@@ -11,11 +12,21 @@ export interface ResultViewProps extends Pick<FindingCardProps, 'search' | 'loca
   chosen: ReadonlySet<string> | null;
   onChoose: (skill: string, taken: boolean) => void;
   planned: (codeOrLine: string) => number | null;
+  /** Finds the names (`courseName`) of the logged courses that build some competencies. */
+  loggedCourses: (codes: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 /** The outcome of an assessment: gaps first, each with what closes it, then strengths with what builds on them. */
-export function ResultView({ result, chosen, onChoose, planned, search, locale }: ResultViewProps) {
+export function ResultView(props: ResultViewProps) {
+  const { result, chosen, onChoose, planned, search, loggedCourses, locale } = props;
   const say = speaker(assessmentWords, locale);
+  const [names, setNames] = useState<ReadonlySet<string>>(new Set());
+  const codes = [...result.gaps, ...result.strengths]
+    .flatMap(({ skill, closers }) => (closers.logged > 0 && skill.code ? [skill.code] : []))
+    .join(' ');
+  useEffect(() => {
+    if (codes !== '') void loggedCourses(codes.split(' ')).then(setNames);
+  }, [codes]);
   const list = (findings: readonly Finding[], kind: 'gap' | 'strength') => (
     <ul class="findings">
       {findings.map((finding) => {
@@ -30,6 +41,7 @@ export function ResultView({ result, chosen, onChoose, planned, search, locale }
             onTake={(taken) => onChoose(skill.id, taken)}
             planned={no}
             search={search}
+            logged={names}
             locale={locale}
           />
         );

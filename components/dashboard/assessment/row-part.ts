@@ -6,6 +6,8 @@ export interface RowPart {
   assessment: Assessment;
   /** The earlier assessment that stands beside; null when none does. */
   before: Assessment | null;
+  /** Whether its answers stand for good. */
+  locked: boolean;
   /** Finished, confirmed entries per competency in all years. */
   logged: Readonly<Record<string, number>>;
   /** The number of the plan item that develops a competency or a line; null where none does. */

@@ -26,7 +26,8 @@ function changeOf(before: boolean | null, after: boolean | null) {
 
 /** One skill of the grid: its answer, the earlier one beside it, and folded its sub-competencies, note and source. */
 export function SkillRow(props: SkillRowProps) {
-  const { skill, disagreement, assessment, before, logged, planned, onAnswer, onNote, locale } = props;
+  const { skill, disagreement, assessment, before, locked, logged, planned, onAnswer, onNote, locale } =
+    props;
   const say = speaker(assessmentWords, locale);
   const [open, setOpen] = useState(false);
   const has = hasOf(assessment, skill);
@@ -78,6 +79,7 @@ export function SkillRow(props: SkillRowProps) {
           <AnswerSwitch
             skill={short}
             has={has}
+            locked={locked}
             onAnswer={(value) => onAnswer(skill.id, value)}
             locale={locale}
           />
@@ -118,6 +120,7 @@ export function SkillRow(props: SkillRowProps) {
                     <AnswerSwitch
                       skill={part.th}
                       has={answer ? answer.has : (answerFor(assessment, part)?.has ?? null)}
+                      locked={locked}
                       onAnswer={(value) => onAnswer(part.id, value)}
                       locale={locale}
                     />
@@ -125,7 +128,8 @@ export function SkillRow(props: SkillRowProps) {
                 ))}
               </ul>
             ) : null}
-            {answer ? (
+            {answer && locked && answer.note ? <p class="s">{answer.note}</p> : null}
+            {answer && !locked ? (
               <Field label={say('note')} help={say('noteHelp')}>
                 {(control) => (
                   <textarea
@@ -142,7 +146,7 @@ export function SkillRow(props: SkillRowProps) {
               <span class="xs dim" lang="th">
                 {say('place', { place: skill.place })}
               </span>
-              {has === null ? null : (
+              {has === null || locked ? null : (
                 <Button kind="quiet" size="small" onPress={() => onAnswer(skill.id, null)}>
                   {say('unanswer')}
                 </Button>

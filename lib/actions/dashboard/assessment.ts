@@ -4,11 +4,13 @@ import { startAssessment } from '../../idp/assessment/answer.ts';
 import type { Assessment } from '../../idp/assessment/assessment.ts';
 import { type AssessmentResult, type Finding, resultOf } from '../../idp/assessment/result.ts';
 import { type SkillSet, skillsOf } from '../../idp/assessment/skills.ts';
-import { planFromGaps } from '../../idp/plan/new-plan.ts';
+import { courseName } from '../../idp/plan/course-name.ts';
+import { proposedFindings } from '../../idp/plan/from-findings.ts';
 import type { Plan } from '../../idp/plan/plan.ts';
 import type { Profile } from '../../idp/profile.ts';
 import type { Settings } from '../../idp/settings.ts';
 import { removeAssessment, saveAgreement, saveAssessment } from '../../store/assessments.ts';
+import { titlesBuilding } from '../../store/read-builds.ts';
 import { readAgreement, readAssessments, readPlan } from '../../store/read-years.ts';
 import type { Saved } from '../../store/save-record.ts';
 import { loggedYears, readSummary } from '../../store/summary.ts';
@@ -29,20 +31,6 @@ export interface AssessmentScreen {
   /** Finished, confirmed entries per competency in all years. */
   logged: Record<string, number>;
   plan: Plan | null;
-}
-
-/** The gaps, or without any the strengths, that a plan made from an assessment takes first. */
-export function proposedOf(result: Pick<AssessmentResult, 'gaps' | 'strengths'>): Finding[] {
-  const { items } = planFromGaps(result, {
-    fiscalYear: 2500,
-    now: new Date(0).toISOString(),
-    newId: () => '',
-  });
-  const all = result.gaps.length > 0 ? result.gaps : result.strengths;
-  return items.flatMap(
-    ({ competencies: [code], knowledge: [line] }) =>
-      all.find(({ skill }) => (code === undefined ? skill.th === line : skill.code === code)) ?? [],
-  );
 }
 
 /** Reads a fiscal year's self-assessment (B.E.) with what it is held against. */
@@ -67,8 +55,20 @@ export async function readAssessmentScreen(
   const letter = assessment?.missionGroup ?? profile?.missionGroup ?? null;
   const set = letter === null ? null : skillsOf(letter, agreement);
   const result = assessment && set ? resultOf(assessment, set, { reading: settings.reading, logged }) : null;
-  const proposed = result === null || result.gaps.length === 0 ? [] : proposedOf(result);
+  const proposed = result === null || result.gaps.length === 0 ? [] : proposedFindings(result);
   return { assessment, earlier, agreement, set, result, proposed, logged, plan };
+}
+
+/** Of each competency so many entries are looked through for the names of their courses. */
+const entriesPerCode = 200;
+
+/** The names (`courseName`) of the courses that are logged and confirmed for any of some competencies. */
+export async function readLoggedCourses(
+  use: UseStore,
+  codes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const titles = await titlesBuilding(use, codes, entriesPerCode);
+  return new Set(titles.map(courseName).filter(Boolean));
 }
 
 /** Writes an assessment in the place of the one that was shown. */
@@ -83,13 +83,14 @@ export async function writeAssessment(
   return saved;
 }
 
-/** Begins a year's assessment (B.E.) for a mission group, nothing answered. */
+/** Begins a year's assessment (B.E.) for a mission group: nothing answered, or with the answers of an earlier one. */
 export async function beginAssessment(
   use: UseStore,
   fiscalYear: number,
   letter: Assessment['missionGroup'],
+  from: Assessment | null,
 ): Promise<Saved<Assessment>> {
-  const begun = startAssessment(crypto.randomUUID(), fiscalYear, letter, new Date().toISOString());
+  const begun = startAssessment(crypto.randomUUID(), fiscalYear, letter, new Date().toISOString(), from);
   const saved = await saveAssessment(use, begun, null);
   if (saved.ok) tellWritten();
   return saved;

@@ -1,9 +1,9 @@
 import type { UseStore } from 'idb-keyval';
 import type { Finding } from '../../idp/assessment/result.ts';
-import { bangkokDay, fiscalYearOf, type Quarter, quarterOf } from '../../idp/fiscal-year.ts';
 import { isFixed } from '../../idp/plan/change-plan.ts';
-import { itemFor, type Making, newPlan, planFromLastYear } from '../../idp/plan/new-plan.ts';
-import type { Plan, PlanItem } from '../../idp/plan/plan.ts';
+import { itemsFromFindings } from '../../idp/plan/from-findings.ts';
+import { type Making, newPlan, planFromLastYear } from '../../idp/plan/new-plan.ts';
+import type { Plan } from '../../idp/plan/plan.ts';
 import type { Settings } from '../../idp/settings.ts';
 import { tallyOf } from '../../idp/tally.ts';
 import { termsOf } from '../../idp/year/year-tally.ts';
@@ -49,17 +49,6 @@ export function beginPlan(use: UseStore, fiscalYear: number, last: Plan | null):
   return writePlan(use, last ? planFromLastYear(last, making) : newPlan([], 'empty', making), null);
 }
 
-/** One item for each finding, spread over the quarters of the fiscal year (B.E.) that are not over. */
-function itemsFor(findings: readonly Finding[], reason: 'weakness' | 'strength', making: Making): PlanItem[] {
-  const today = bangkokDay(making.now);
-  const year = fiscalYearOf(today);
-  const first = year < making.fiscalYear ? 1 : year > making.fiscalYear ? 4 : quarterOf(today);
-  return findings.map((finding, at) => ({
-    ...itemFor(finding, making.newId(), reason),
-    quarters: [(first + (at % (5 - first))) as Quarter],
-  }));
-}
-
 /**
  * Puts findings of an assessment into the year's plan (สร้างแผนจากช่องว่าง): a new plan, or at the end of the draft that is
  * there, without those whose competency it develops already. Null when the plan there is fixed and must be revised first.
@@ -68,16 +57,11 @@ export async function planFindings(
   use: UseStore,
   fiscalYear: number,
   findings: readonly Finding[],
-  reason: 'weakness' | 'strength',
 ): Promise<{ saved: Saved<Plan>; added: number } | null> {
   const making = makingOf(fiscalYear);
   const there = await readPlan(use, fiscalYear);
   if (there !== null && isFixed(there)) return null;
-  const planned = new Set(
-    (there?.items ?? []).flatMap(({ competencies, knowledge }) => [...competencies, ...knowledge]),
-  );
-  const left = findings.filter(({ skill }) => !planned.has(skill.code ?? skill.th));
-  const items = itemsFor(left, reason, making);
+  const items = itemsFromFindings(findings, there?.items ?? [], making);
   const plan = there ? { ...there, items: [...there.items, ...items] } : newPlan(items, 'gaps', making);
   return { saved: await writePlan(use, plan, there), added: items.length };
 }

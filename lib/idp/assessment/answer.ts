@@ -2,12 +2,13 @@ import type { MissionGroupLetter } from '../../framework/mission-groups.ts';
 import type { Answer, Assessment } from './assessment.ts';
 import { type Ability, type Skill, type SkillSet, skill, skillWords } from './skills.ts';
 
-/** A new self-assessment, nothing answered; ids are UUIDs, `now` an ISO instant. */
+/** A new self-assessment, nothing answered or with the answers of an earlier one; ids are UUIDs, `now` an ISO instant. */
 export function startAssessment(
   id: string,
   fiscalYear: number,
   missionGroup: MissionGroupLetter,
   now: string,
+  from: Assessment | null = null,
 ): Assessment {
   return {
     kind: 'assessment',
@@ -15,7 +16,7 @@ export function startAssessment(
     id,
     fiscalYear,
     missionGroup,
-    answers: {},
+    answers: { ...from?.answers },
     ocsc: null,
     startedAt: now,
     finishedAt: null,
@@ -25,7 +26,8 @@ export function startAssessment(
 
 /**
  * An assessment with มี (true) or ไม่มี (false) for one skill, or its answer taken back (null). A competency answered as a
- * whole speaks for its parts; a part answered otherwise than its whole leaves the others as the whole said. Notes stay.
+ * whole speaks for its parts; a part answered otherwise than its whole leaves the others as the whole said. Notes stay. One
+ * that was finished is open again as soon as an answer is missing.
  */
 export function answerSkill(
   assessment: Assessment,
@@ -47,7 +49,10 @@ export function answerSkill(
     delete answers[ability.id];
   }
   put(id, has);
-  return { ...assessment, answers, updatedAt: now };
+  const next = { ...assessment, answers, updatedAt: now };
+  if (next.finishedAt === null || has !== null) return next;
+  const { answered, of } = answeredOf(next, set);
+  return answered < of ? { ...next, finishedAt: null } : next;
 }
 
 /** An assessment with the learner's own note on an answered skill; a skill without an answer has no note. */

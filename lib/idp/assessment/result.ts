@@ -1,8 +1,10 @@
 import type { CompetencyCode } from '../../framework/competencies.ts';
 import type { CourseProvider, CurriculumCourse } from '../../framework/curricula/course.ts';
 import { curricula } from '../../framework/curricula/index.ts';
+import { generalMethods } from '../../framework/general-methods.ts';
 import { type Bucket, bucketOf, type MethodId, type Reading } from '../../framework/methods.ts';
 import type { MissionGroupLetter } from '../../framework/mission-groups.ts';
+import type { Place } from '../../framework/place.ts';
 import { mapCourse } from '../../mapping/map-course.ts';
 import { courseName } from '../plan/course-name.ts';
 import { answerFor, hasOf, missingParts } from './answer.ts';
@@ -16,8 +18,15 @@ export interface Closers {
   courses: CurriculumCourse[];
   /** Courses of the other curricula for the same competency, where the own one has none. */
   elsewhere: CurriculumCourse[];
-  /** The methods that the curriculum ticks for those courses, per share under the reading, in the plan's order. */
+  /** The methods for it, per share under the reading, in the plan's order; none is empty of all three. */
   methods: Record<Bucket, MethodId[]>;
+  /**
+   * Who names those methods: the own group's curriculum, which ticks them for its courses; `others`, the curricula that have
+   * a course for it; or the plan in `general`, where none has.
+   */
+  methodsBy: 'own' | 'others' | 'general';
+  /** Where the plan names them. */
+  methodPlaces: Place[];
   /** How many finished, confirmed entries built it already, in all years. */
   logged: number;
   /** False where the tie between skill and courses is ours, by likeness of words, and not the plan's. */
@@ -27,6 +36,8 @@ export interface Closers {
 /** One assessed skill with what can be done about it. */
 export interface Finding {
   skill: Skill | Ability;
+  /** Whether the learner has it (มี); null is not answered. */
+  has: boolean | null;
   /** The sub-competencies that are missing; empty where none is or none is known. */
   missing: Skill[];
   /** The learner's own note. */
@@ -54,8 +65,9 @@ export interface ResultTerms {
 
 /** Judges a self-assessment, finished or not. */
 export function resultOf(assessment: Assessment, set: SkillSet, terms: ResultTerms): AssessmentResult {
-  const finding = (one: Skill | Ability): Finding => ({
+  const finding = (one: Skill | Ability, has: boolean | null): Finding => ({
     skill: one,
+    has,
     missing: 'parts' in one ? missingParts(assessment, one) : [],
     note: answerFor(assessment, one)?.note ?? '',
     ocsc: (assessment.ocsc?.lines ?? []).filter(
@@ -68,7 +80,7 @@ export function resultOf(assessment: Assessment, set: SkillSet, terms: ResultTer
     one,
   }));
   const those = (has: boolean | null) =>
-    found.filter((skill) => skill.has === has).map(({ one }) => finding(one));
+    found.filter((skill) => skill.has === has).map(({ one }) => finding(one, has));
   return {
     gaps: those(false),
     strengths: those(true),
@@ -89,13 +101,21 @@ function closersOf(one: Skill, letter: MissionGroupLetter, terms: ResultTerms): 
           curricula.flatMap(({ courses }) => courses),
           one,
         );
+  const ticked = own.length > 0 ? own : elsewhere;
+  const named: readonly { method: MethodId; place: Place }[] =
+    ticked.length === 0
+      ? generalMethods
+      : ticked.flatMap(({ methods: ids, place }) => ids.map((method) => ({ method, place })));
   const methods: Closers['methods'] = { 70: [], 20: [], 10: [] };
-  for (const id of own.flatMap((course) => course.methods)) {
-    const bucket = methods[bucketOf(id, terms.reading)];
-    if (!bucket.includes(id)) bucket.push(id);
+  for (const { method } of named) {
+    const bucket = methods[bucketOf(method, terms.reading)];
+    if (!bucket.includes(method)) bucket.push(method);
   }
+  const methodsBy = own.length > 0 ? 'own' : elsewhere.length > 0 ? 'others' : 'general';
+  const methodPlaces = [...new Set(named.map(({ place }) => place))];
   const logged = one.code === null ? 0 : (terms.logged[one.code] ?? 0);
-  return { courses: own, elsewhere, methods, logged, printed: one.code !== null };
+  const printed = one.code !== null;
+  return { courses: own, elsewhere, methods, methodsBy, methodPlaces, logged, printed };
 }
 
 /** The search of a provider's own site for a course, by the declarations of the learning sites; null where none is known. */

@@ -16,9 +16,9 @@ export function proposePlan(plan: Plan, on: string, now: string): Plan {
   return plan.proposedOn === null ? { ...plan, proposedOn: on, updatedAt: now } : plan;
 }
 
-/** The learner's statement "ลงนามบนกระดาษเมื่อ …" with its ISO day, or taken back (null). It fixes the version too. */
+/** The learner's statement "ลงนามบนกระดาษเมื่อ …" with its ISO day, or taken back (null). While it stands the version is fixed. */
 export function signPlan(plan: Plan, on: string | null, now: string): Plan {
-  return { ...plan, signedOn: on, proposedOn: plan.proposedOn ?? on, updatedAt: now };
+  return { ...plan, signedOn: on, updatedAt: now };
 }
 
 /** Why and from when a plan is changed, and the id of the version that begins. */

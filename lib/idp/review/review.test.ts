@@ -6,7 +6,7 @@ import { anyLog, sampleEntry, uuid } from '../entry.fixture.ts';
 import type { Entry } from '../entry.ts';
 import { editPlan, isFixed, proposePlan, revisePlan, signPlan } from '../plan/change-plan.ts';
 import { carryOver, planFromLastYear } from '../plan/new-plan.ts';
-import { planSchema } from '../plan/plan.ts';
+import { type Plan, planSchema } from '../plan/plan.ts';
 import { defaultSettings } from '../settings.ts';
 import { sumYears } from '../sum-years.ts';
 import { emptySums } from '../tally.ts';
@@ -218,6 +218,9 @@ describe('a plan through its year and into the next', () => {
       true,
     ]);
     expect(editPlan(proposed, [], now)).toBeNull();
+    const takenBack = (one: Plan) => signPlan(signPlan(one, '2025-10-20', now), null, now);
+    expect(takenBack(plan)).toEqual({ ...plan, updatedAt: now });
+    expect(takenBack(proposed)).toEqual(proposed);
     const revised = revisePlan(proposed, {
       versionId: uuid(0x201),
       because: 'ย้ายงาน',

@@ -1,4 +1,5 @@
 import { fiscalYearBounds, fiscalYearOf, quarterBounds } from '../fiscal-year.ts';
+import { isFixed } from '../plan/change-plan.ts';
 import type { RuleCheck } from '../plan/check-plan.ts';
 import type { Plan, Topic } from '../plan/plan.ts';
 import type { Review } from '../review/review.ts';
@@ -76,8 +77,8 @@ function stepWithin(sources: StepSources): NextStep {
   const broken = sources.rules.find(
     ({ id, ok, severity }) => !ok && severity === 'must' && id !== 'days-per-year',
   );
-  if (broken !== undefined && plan.proposedOn === null) return { step: 'fix-plan', check: broken };
-  if (plan.proposedOn === null && plan.signedOn === null) return { step: 'propose' };
+  if (broken !== undefined && !isFixed(plan)) return { step: 'fix-plan', check: broken };
+  if (!isFixed(plan)) return { step: 'propose' };
   const urgent =
     items.find(({ state }) => state === 'late') ??
     items.find(({ state }) => state === 'running') ??
