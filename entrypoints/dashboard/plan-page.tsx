@@ -5,6 +5,7 @@ import { PlanView } from '../../components/dashboard/plan/plan-view.tsx';
 import { Skeleton } from '../../components/parts/skeleton.tsx';
 import { readAssessmentScreen } from '../../lib/actions/dashboard/assessment.ts';
 import { beginPlan, planFindings, readPlanScreen, writePlan } from '../../lib/actions/dashboard/plan.ts';
+import { routeOf } from '../../lib/actions/dashboard/route.ts';
 import type { Plan } from '../../lib/idp/plan/plan.ts';
 import { partWords } from '../../lib/words/parts.ts';
 import { planWords } from '../../lib/words/plan.ts';
@@ -27,6 +28,7 @@ export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
   if (found.at === 'failed') return <Closed code={found.code} onRetry={again} locale={locale} />;
   if (found.at === 'reading' || found.value.year !== year)
     return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100, 100]} height={64} />;
+  const route = routeOf(location.hash);
   const { plan, last, agreement, progress, reading, days, assessed } = found.value;
 
   if (plan === null) {
@@ -63,7 +65,7 @@ export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
   );
   return (
     <PlanView
-      key={year}
+      key={`${year} ${route.at === 'plan' ? route.item : ''}`}
       plan={plan}
       holder={{ missionGroup: profile?.missionGroup ?? null, agreement }}
       names={names}
@@ -73,6 +75,8 @@ export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
       today={today}
       onSave={save}
       onRemoved={(no, undo) => tell({ text: say('removed', { no }), undo })}
+      opened={route.at === 'plan' ? route.item : ''}
+      onSigned={(undo) => tell({ text: say('signKept'), undo })}
       onRevised={(no) => tell({ text: say('changed', { no }) })}
       locale={locale}
     />

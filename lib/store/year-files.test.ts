@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { answerSkill } from '../idp/assessment/answer.ts';
 import { skillsOf } from '../idp/assessment/skills.ts';
-import { sampleEntry, uuid } from '../idp/entry.fixture.ts';
+import { uuid } from '../idp/entry.fixture.ts';
 import type { Entry } from '../idp/entry.ts';
 import { noYears } from '../idp/year/merge-years.ts';
 import { sampleAssessment, sampleFeedback, samplePractice } from '../idp/year/years.fixture.ts';

@@ -63,7 +63,7 @@ export const overviewWords = {
   mend: { th: 'แผน IDP1 ยังไม่ครบ: {n}', en: 'IDP1 does not meet a rule yet: {n}' },
   mendDo: { th: 'แก้ในแผน IDP1', en: 'Mend it in IDP1' },
   late: { th: 'ลำดับที่ {n} ของแผนล่าช้า', en: 'Item {n} of the plan is late' },
-  lateDo: { th: 'บันทึกสิ่งที่ทำ', en: 'Log what you did' },
+  lateDo: { th: 'เปิดรายการในแผน', en: 'Open it in the plan' },
   propose: { th: 'แผน IDP1 ครบแล้ว ทำฉบับเสนอได้', en: 'IDP1 meets the rules. Make the submission copy' },
   proposeDo: { th: 'ทำฉบับเสนอ', en: 'Make submission copy' },
   learn: { th: 'พัฒนาตามแผน ลำดับที่ {n}', en: 'Develop item {n} of the plan' },

@@ -65,6 +65,8 @@ export const planWords = {
   remove: { th: 'ลบรายการนี้', en: 'Delete this item' },
   removed: { th: 'ลบรายการที่ {no} แล้ว', en: 'Item {no} deleted' },
   logged: { th: 'บันทึกไว้ในรายการนี้ {n} รายการ', en: 'Logged under this item: {n}' },
+  logDone: { th: 'บันทึกสิ่งที่ทำในรายการนี้', en: 'Log what you did for this item' },
+  signKept: { th: 'บันทึกวันลงนามแล้ว', en: 'The day of signing is kept' },
   toLog: { th: 'ดูรายการเรียนรู้', en: 'See the log' },
 
   column: { th: 'แบบ IDP1 ช่อง ({no})', en: 'IDP1 column ({no})' },

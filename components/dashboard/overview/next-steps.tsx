@@ -104,9 +104,8 @@ export function NextSteps({
               <Icon class="i" />
               <div>
                 {say(key, { n })}
-                <a href={href} class={at === 0 ? 'btn sm' : ''}>
-                  {say(acts[key] ?? (`${key}Do` as 'undatedDo'))}
-                  {at === 0 ? <ArrowRight class="i sm" /> : null}
+                <a href={href}>
+                  {say(acts[key] ?? (`${key}Do` as 'undatedDo'))} <ArrowRight class="i sm" />
                 </a>
               </div>
             </li>

@@ -135,6 +135,8 @@ describe('the overview', () => {
     expect(first?.textContent).toContain('ทำแล้ว ครบช่วง');
     expect(second?.textContent).toContain('เลยช่วง ยังไม่มีผล');
     expect(screen.getByText('ลำดับที่ 2 ของแผนล่าช้า')).toBeTruthy();
+    const open = screen.getByRole('link', { name: 'เปิดรายการในแผน' });
+    expect(open.getAttribute('href')).toBe(`#/plan?item=${uuid(0x101)}`);
   });
 
   it('puts the year beside the last one', () => {

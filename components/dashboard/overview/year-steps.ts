@@ -24,7 +24,9 @@ export function yearStep(next: NextStep): Step | null {
       return { key: 'unconfirmed', n: next.entries, href: '#/log?show=to-confirm' };
     case 'learn': {
       const { no, state, item } = next.item;
-      return { key: state === 'late' ? 'late' : 'learn', n: no, href: `#/log/new?item=${item.id}` };
+      // What is late is looked at first: it may need logging, another period, or to be left out.
+      if (state === 'late') return { key: 'late', n: no, href: `#/plan?item=${item.id}` };
+      return { key: 'learn', n: no, href: `#/log/new?item=${item.id}` };
     }
     case 'review':
       return { key: 'review', n: 0, href: '#/review' };

@@ -60,6 +60,7 @@ export function ItemPanel(props: ItemPanelProps) {
   const { item, no, of, year, open, locked, mend, progress, locale, set, onOpen, onMove, onRemove } = props;
   const say = speaker(planWords, locale);
   const fresh = isFresh(item);
+  const under = progress ? progress.count + progress.ongoing : 0;
   const part = (column: Idp1Column): ItemPart => ({ ...props, missing: !fresh && mend.includes(column) });
   const target = part('target');
   return (
@@ -110,9 +111,14 @@ export function ItemPanel(props: ItemPanelProps) {
       {open ? (
         <fieldset id={`item-${item.id}-body`} class="ibody" disabled={locked}>
           <legend class="sr">{say('item', { no })}</legend>
-          {progress && progress.count + progress.ongoing > 0 ? (
-            <p class="s mut">
-              {say('logged', { n: progress.count + progress.ongoing })} <a href="#/log">{say('toLog')}</a>
+          {under > 0 || locked ? (
+            <p class="s mut ilog">
+              {under > 0 ? (
+                <span>
+                  {say('logged', { n: under })} <a href="#/log">{say('toLog')}</a>
+                </span>
+              ) : null}
+              <a href={`#/log/new?item=${item.id}`}>{say('logDone')}</a>
             </p>
           ) : null}
           <ReasonField {...props} />

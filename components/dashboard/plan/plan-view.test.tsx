@@ -33,6 +33,7 @@ function show(over: Partial<PlanViewProps> = {}) {
       }}
       onRemoved={(_, undo) => undone.push(undo)}
       onRevised={() => undefined}
+      onSigned={(undo) => undone.push(undo)}
       locale="th"
       {...over}
     />,
@@ -40,6 +41,7 @@ function show(over: Partial<PlanViewProps> = {}) {
   return { saved, undone };
 }
 
+const one = { count: 1, minutes: 60, unknown: 0, ongoing: 0, competencies: {} };
 const heads = () => screen.getAllByRole('button', { name: /^รายการที่ \d/ });
 const order = (plan: Plan | undefined) => plan?.items.map(({ competencies }) => competencies[0]);
 
@@ -57,6 +59,24 @@ describe('the plan screen', () => {
     show();
     fireEvent.click(heads()[1] as HTMLElement);
     expect(heads().map((head) => head.getAttribute('aria-expanded'))).toEqual(['false', 'true']);
+  });
+
+  it('opens at the item that it was asked for, with the way to log for it', () => {
+    show({ opened: uuid(0x101), progress: { ...emptyProgress(2569), items: { [uuid(0x101)]: one } } });
+    expect(heads().map((head) => head.getAttribute('aria-expanded'))).toEqual(['false', 'true']);
+    expect(document.activeElement).toBe(heads()[1]);
+    expect(screen.getByRole('link', { name: 'บันทึกสิ่งที่ทำในรายการนี้' }).getAttribute('href')).toBe(
+      `#/log/new?item=${uuid(0x101)}`,
+    );
+  });
+
+  it('takes the day of signing back as long as it is offered', async () => {
+    const { saved, undone } = show();
+    fireEvent.input(screen.getByLabelText('ลงนามบนกระดาษเมื่อ'), { target: { value: '2025-10-20' } });
+    fireEvent.click(screen.getByRole('button', { name: 'บันทึกวันลงนาม' }));
+    await waitFor(() => expect(saved.at(-1)?.signedOn).toBe('2025-10-20'));
+    undone[0]?.();
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ signedOn: null, proposedOn: null }));
   });
 
   it('moves items by the keyboard and keeps the focus on the moved one', async () => {

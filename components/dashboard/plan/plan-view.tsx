@@ -33,12 +33,16 @@ export interface PlanViewProps {
   days: number;
   progress: Progress;
   today: string;
+  /** Id of the item that is opened first; the first of all where there is none of it. */
+  opened?: string;
   /** Writes the plan in the place of the one that the edits rest on. */
   onSave: (plan: Plan, base: Plan) => Promise<Written<Plan>>;
   /** Tells what was done, with the way back. */
   onRemoved: (no: number, undo: () => void) => void;
   /** Tells that a new version has begun. */
   onRevised: (no: number) => void;
+  /** Tells that the day of signing is kept, with the way back. */
+  onSigned: (undo: () => void) => void;
   locale: Locale;
 }
 
@@ -55,10 +59,12 @@ export function PlanView(props: PlanViewProps) {
   const say = speaker(planWords, locale);
   const { value: plan, state, change, flush } = useAutosave(props.plan, props.onSave);
   const { items } = plan;
-  const [open, setOpen] = useState<string | null>(items[0]?.id ?? null);
+  const [open, setOpen] = useState<string | null>(
+    (items.find(({ id }) => id === props.opened) ?? items[0])?.id ?? null,
+  );
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
-  const focus = useRef<string | null>(null);
+  const focus = useRef<string | null>(open !== null && open === props.opened ? `item-${open}` : null);
   const checks = checkPlan(items, { ...holder, reading, days });
   const locked = isFixed(plan);
   const put = (edit: (items: PlanItem[]) => PlanItem[], atOnce = false) =>
@@ -183,7 +189,10 @@ export function PlanView(props: PlanViewProps) {
       <PlanHistory
         plan={plan}
         today={today}
-        onSign={(day) => change((now) => signPlan(now, day, instant()), true)}
+        onSign={(day) => {
+          change((now) => signPlan(now, day, instant()), true);
+          props.onSigned(() => change((now) => signPlan(now, null, instant()), true));
+        }}
         onChange={() => setAsking(true)}
         locale={locale}
       />

@@ -18,11 +18,14 @@ describe('the address of a screen', () => {
     expect(routeOf(`#/log/${id}/correct`)).toEqual({ at: 'edit', entryId: id, correct: true });
     expect(routeOf('#/review')).toEqual({ at: 'review' });
     expect(routeOf(`#/log/new?item=${id}`)).toMatchObject({ at: 'new', item: id });
+    expect(routeOf('#/plan')).toEqual({ at: 'plan', item: '' });
+    expect(routeOf(`#/plan?item=${id}`)).toEqual({ at: 'plan', item: id });
   });
 
   it('takes only what looks like an id for one', () => {
     expect(routeOf('#/log/<script>')).toEqual({ at: 'log', entryId: null, show: 'all' });
     expect(routeOf('#/log/new?item=<script>')).toMatchObject({ at: 'new', item: '' });
+    expect(routeOf('#/plan?item=<script>')).toEqual({ at: 'plan', item: '' });
   });
 
   it('carries a page that cannot be read into the form, whatever its title, without what may name a person', () => {

@@ -1,6 +1,8 @@
 /** Where the dashboard stands, as its address's hash says it. */
 export type Route =
-  | { at: 'overview' | 'assessment' | 'plan' | 'review' | 'export' | 'settings' | 'welcome' }
+  | { at: 'overview' | 'assessment' | 'review' | 'export' | 'settings' | 'welcome' }
+  /** `item` is the plan item that is opened; empty for the first. */
+  | { at: 'plan'; item: string }
   /** `show` narrows the log to what a next step is about. */
   | { at: 'log'; entryId: string | null; show: LogShow }
   /** `correct` writes a correcting entry for a locked one. */
@@ -17,17 +19,18 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const [, first = '', second = '', third = ''] = path.split('/');
+  const asked = new URLSearchParams(query);
+  const askedItem = asked.get('item') ?? '';
+  const item = uuid.test(askedItem) ? askedItem : '';
   if (first === 'log') {
-    const asked = new URLSearchParams(query);
     if (second === 'new') {
       const of = (name: string, longest: number) => (asked.get(name) ?? '').slice(0, longest);
-      const item = of('item', 36);
       return {
         at: 'new',
         title: of('title', 1000),
         url: of('url', 2000),
         site: of('site', 40),
-        item: uuid.test(item) ? item : '',
+        item,
       };
     }
     const entryId = uuid.test(second) ? second : null;
@@ -37,6 +40,7 @@ export function routeOf(hash: string): Route {
   }
   if (first === 'review' || first === 'export' || first === 'settings' || first === 'welcome')
     return { at: first };
-  if (first === 'assessment' || first === 'plan') return { at: first };
+  if (first === 'assessment') return { at: first };
+  if (first === 'plan') return { at: first, item };
   return { at: 'overview' };
 }
