@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FormColumn } from '../../lib/framework/forms.ts';
 import { leaves } from '../../lib/idp/forms/fill.ts';
 import type { FilledCell, FilledForm, FilledRow } from '../../lib/idp/forms/filled.ts';
-import { thaiDigits, thaiDigitsInText } from '../../lib/idp/forms/thai-digits.ts';
+import { thaiDigitsInForm } from '../../lib/idp/forms/thai-digits.ts';
 import { WholeWords } from './whole-words.tsx';
 
 /** The table of a form with its printed headings; `children` are its rows. */
@@ -44,10 +44,10 @@ function Heading({ column, colSpan, rowSpan }: { column: FormColumn; colSpan?: n
   const small = short ? more.join(' ').replace(' - ', '\u00a0- ') : hint;
   return (
     <th scope="col" colSpan={colSpan} rowSpan={rowSpan} class={`h-${id}`}>
-      <WholeWords text={short ? thaiDigits(first) : thaiDigitsInText(first)} />
+      <WholeWords text={thaiDigitsInForm(first)} />
       {small ? (
         <small>
-          <WholeWords text={thaiDigits(small)} />
+          <WholeWords text={thaiDigitsInForm(small)} />
         </small>
       ) : null}
     </th>

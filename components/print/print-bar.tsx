@@ -1,9 +1,10 @@
-import { Printer } from 'lucide-preact';
+import { FileSpreadsheet, Printer } from 'lucide-preact';
 import type { FilledForm, MissingPlace } from '../../lib/idp/forms/filled.ts';
 import { printWords } from '../../lib/words/print.ts';
 import { type Locale, type Say, speaker } from '../../lib/words/words.ts';
 import { Icon } from '../look/icon.tsx';
 import { Button } from '../parts/button.tsx';
+import { Note } from '../parts/note.tsx';
 
 /** What is said and done above the sheets, on the screen only: which form, what is still empty, back, print. */
 export function PrintBar({
@@ -11,6 +12,8 @@ export function PrintBar({
   fiscalYear,
   backTo,
   onPrint,
+  onXlsx,
+  xlsx,
   locale,
 }: {
   filled: FilledForm;
@@ -19,6 +22,9 @@ export function PrintBar({
   /** Address of the screen where the form's places are filled. */
   backTo: string;
   onPrint: () => void;
+  onXlsx: () => void;
+  /** Where the making of the file for Excel stands. */
+  xlsx: 'idle' | 'making' | 'failed';
   locale: Locale;
 }) {
   const say = speaker(printWords, locale);
@@ -35,10 +41,23 @@ export function PrintBar({
         <a class="btn" href={backTo}>
           {say('back')}
         </a>
+        <Button
+          icon={<FileSpreadsheet class="i" />}
+          busy={xlsx === 'making'}
+          busyLabel={say('making')}
+          onPress={onXlsx}
+        >
+          {say('xlsx')}
+        </Button>
         <Button kind="filled" icon={<Printer class="i" />} onPress={onPrint}>
           {say('print')}
         </Button>
       </div>
+      {xlsx === 'failed' ? (
+        <Note tone="err" role="alert">
+          {say('failed')}
+        </Note>
+      ) : null}
       {fiscalYear === null ? null : missing.length === 0 ? (
         <p class="print-whole">
           <Icon name="ok" size="sm" /> {say('complete')}

@@ -6,12 +6,13 @@ import { Skeleton } from '../../components/parts/skeleton.tsx';
 import { PrintBar } from '../../components/print/print-bar.tsx';
 import { Sheets } from '../../components/print/sheets.tsx';
 import { localeOf } from '../../lib/actions/card.ts';
-import { printRouteOf, readFormSources } from '../../lib/actions/dashboard/print.ts';
+import { makeFormXlsx, printRouteOf, readFormSources } from '../../lib/actions/dashboard/print.ts';
 import { fillForm } from '../../lib/idp/forms/fill.ts';
 import { defaultSettings } from '../../lib/idp/settings.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { partWords } from '../../lib/words/parts.ts';
 import { printWords } from '../../lib/words/print.ts';
+import { download } from '../dashboard/download.ts';
 import { useRead } from '../dashboard/use-read.ts';
 
 /** The sheets are measured, so the font that they are set in has to be there first. */
@@ -30,6 +31,7 @@ function PrintPage({ store }: { store: UseStore }) {
     window.addEventListener('hashchange', onHash);
     return () => window.removeEventListener('hashchange', onHash);
   }, []);
+  const [xlsx, setXlsx] = useState<'idle' | 'making' | 'failed'>('idle');
   const route = useMemo(() => printRouteOf(hash), [hash]);
   const [found, again] = useRead(async () => {
     const [read] = await Promise.all([readFormSources(store, route), fontsReady()]);
@@ -54,6 +56,17 @@ function PrintPage({ store }: { store: UseStore }) {
         fiscalYear={route.fiscalYear}
         backTo={`/dashboard.html#/${route.form === 'IDP1' ? 'plan' : 'review'}`}
         onPrint={() => window.print()}
+        onXlsx={() => {
+          setXlsx('making');
+          makeFormXlsx(filled, route.fiscalYear).then(
+            ({ name, content, type }) => {
+              download(name, content, type);
+              setXlsx('idle');
+            },
+            () => setXlsx('failed'),
+          );
+        }}
+        xlsx={xlsx}
         locale={locale}
       />
       <Sheets filled={filled} />

@@ -10,6 +10,12 @@ export const printWords = {
   sheets: { th: '{n} แผ่น', en: 'Sheets: {n}' },
   back: { th: 'กลับไปแก้', en: 'Back to edit' },
   print: { th: 'พิมพ์หรือบันทึก PDF', en: 'Print or save as PDF' },
+  xlsx: { th: 'ดาวน์โหลด Excel', en: 'Download for Excel' },
+  making: { th: 'กำลังทำไฟล์…', en: 'Making the file…' },
+  failed: {
+    th: 'ทำไฟล์ไม่สำเร็จ ข้อมูลเดิมอยู่ครบ ลองอีกครั้ง',
+    en: 'The file could not be made. Your data is safe; try again',
+  },
   complete: { th: 'กรอกครบทุกช่อง', en: 'Every place is filled' },
   gaps: { th: 'ยังว่าง {n} แห่ง', en: 'Still empty: {n}' },
   gapsWhy: {

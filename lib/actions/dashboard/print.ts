@@ -3,12 +3,14 @@ import type { Form } from '../../framework/forms.ts';
 import { answerStands, latestAnswer } from '../../idp/answer/version-hash.ts';
 import { bangkokDay } from '../../idp/fiscal-year.ts';
 import { blankSources, type FormSources } from '../../idp/forms/fill.ts';
+import type { FilledForm } from '../../idp/forms/filled.ts';
 import type { Settings } from '../../idp/settings.ts';
 import { termsOf } from '../../idp/year/year-tally.ts';
 import { readAnswers } from '../../store/answers.ts';
 import { readProfile } from '../../store/profile.ts';
 import { readPlan, readReview } from '../../store/read-years.ts';
 import { readSettings } from '../../store/settings.ts';
+import type { MadeFile } from './exchange.ts';
 
 /** Which form of which year is printed; `fiscalYear` is B.E., null prints a blank one. */
 export interface PrintRoute {
@@ -44,4 +46,17 @@ export async function readFormSources(
   const answered = answer && { answer, stands: await answerStands({ plan, review }, answer) };
   const { reading } = termsOf(review, settings);
   return { sources: { fiscalYear, profile, plan, review, answered, reading, today }, settings };
+}
+
+/** A filled form as a file for Excel; what writes it is loaded only now. */
+export async function makeFormXlsx(filled: FilledForm, fiscalYear: number | null): Promise<MadeFile> {
+  const [{ formSheet }, { writeXlsx }] = await Promise.all([
+    import('../../exchange/xlsx/form-sheet.ts'),
+    import('../../exchange/xlsx/write-xlsx.ts'),
+  ]);
+  return {
+    name: `${filled.form.id.toLowerCase()}${fiscalYear === null ? '' : `-${fiscalYear}`}.xlsx`,
+    content: await writeXlsx([formSheet(filled)]),
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  };
 }

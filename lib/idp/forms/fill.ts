@@ -8,7 +8,7 @@ import type { Review } from '../review/review.ts';
 import { emptyCell, idp1Missing, idp1Row, linesOf } from './fill-idp1.ts';
 import { idp2Missing, idp2Row } from './fill-idp2.ts';
 import type { FilledForm, FilledRow, MissingPlace } from './filled.ts';
-import { formalDay, thaiDigits, thaiDigitsInText } from './thai-digits.ts';
+import { formalDay, thaiDigits, thaiDigitsInForm, thaiDigitsInText } from './thai-digits.ts';
 
 /** The supervisor's newest answer to a form; `stands` is false once the plan or review was changed after it. */
 export interface Answered {
@@ -67,7 +67,7 @@ export function fillForm(id: Form['id'], sources: FormSources): FilledForm {
   const text = (value: string | undefined) => thaiDigitsInText(value?.trim() ?? '');
   return {
     form,
-    titles: form.titles.map((title) => thaiDigitsInText(title.replace(/\s*\.{2,}$/, ''))),
+    titles: form.titles.map((title) => thaiDigitsInForm(title.replace(/\s*\.{2,}$/, ''))),
     head: {
       fiscalYear: sources.fiscalYear === null ? '' : thaiDigits(String(sources.fiscalYear)),
       name: text(profile?.name),

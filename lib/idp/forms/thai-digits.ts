@@ -5,6 +5,11 @@ export function thaiDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }
 
+/** A form's own printed words with Thai digits; the names IDP1 and IDP2 keep theirs. */
+export function thaiDigitsInForm(text: string): string {
+  return text.replace(/IDP[12]|[0-9]+/g, (found) => (found.startsWith('IDP') ? found : thaiDigits(found)));
+}
+
 /**
  * A learner's text with its digits in Thai, but for those in a word with Latin letters: competency codes, product names and
  * addresses (`DLit700`, `Web 3.0` keeps `Web`, `v2.1`, `https://…/12`) would no longer be what they name.
