@@ -11,20 +11,27 @@ import { defaultSettings } from '../../lib/idp/settings.ts';
 import { dashboardWords } from '../../lib/words/dashboard.ts';
 import { onboardingWords } from '../../lib/words/onboarding.ts';
 import { partWords } from '../../lib/words/parts.ts';
-import { AssessmentPage } from './assessment-page.tsx';
-import { ExchangePage } from './exchange-page.tsx';
-import { FormPage } from './form-page.tsx';
-import { LogPage } from './log-page.tsx';
-import { OverviewPage } from './overview-page.tsx';
-import { PlanPage } from './plan-page.tsx';
-import { ReviewPage } from './review-page.tsx';
+import { loadWhenIdle } from './lazy.tsx';
 import type { ScreenProps } from './screen.ts';
-import { SettingsPage } from './settings-page.tsx';
+import {
+  AssessmentPage,
+  ExchangePage,
+  FormPage,
+  LogPage,
+  OverviewPage,
+  PlanPage,
+  ReviewPage,
+  SettingsPage,
+  screens,
+  WelcomePage,
+} from './screens.ts';
 import { useRead } from './use-read.ts';
-import { WelcomePage } from './welcome-page.tsx';
 
 /** A message this young, in ms, belongs to the act that also changed the screen. */
 const justSaid = 1500;
+
+/** After this many ms the first screen stands, and the others may be loaded. */
+const untilOthers = 2000;
 
 function useRoute() {
   const [route, setRoute] = useState(() => routeOf(location.hash));
@@ -43,6 +50,7 @@ export function App({ store }: { store: UseStore }) {
   const [chosen, setChosen] = useState<Year | null>(null);
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const learner = found.value;
+  const isRead = learner !== null;
   const locale = localeOf(learner?.settings ?? defaultSettings);
   const here: Screen =
     route.at === 'new' || route.at === 'edit' ? 'log' : route.at === 'welcome' ? 'overview' : route.at;
@@ -59,6 +67,12 @@ export function App({ store }: { store: UseStore }) {
       old && (old.undo || old.failed || Date.now() - Number(old.id) < justSaid) ? old : null,
     );
   }, [route.at]);
+
+  useEffect(() => {
+    if (!isRead) return;
+    const later = setTimeout(() => loadWhenIdle(Object.values(screens)), untilOthers);
+    return () => clearTimeout(later);
+  }, [isRead]);
 
   const allYears = route.at === 'log';
   const ownYear = learner?.ownYear ?? 0;

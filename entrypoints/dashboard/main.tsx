@@ -1,5 +1,9 @@
 import { render } from 'preact';
-import { openStore } from '../../lib/store/open.ts';
+import { routeOf } from '../../lib/actions/dashboard/route.ts';
+import { openLight } from '../../lib/store/open-light.ts';
 import { App } from './app.tsx';
+import { screens } from './screens.ts';
 
-render(<App store={openStore()} />, document.getElementById('dashboard') as HTMLElement);
+// The screen comes while the learner's data is read; one that does not come says so in its place.
+screens[routeOf(location.hash).at].load().catch(() => undefined);
+render(<App store={openLight()} />, document.getElementById('dashboard') as HTMLElement);

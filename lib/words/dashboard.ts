@@ -20,6 +20,12 @@ export const dashboardWords = {
   settings: { th: 'ตั้งค่า', en: 'Settings' },
 
   retry: { th: 'ลองอีกครั้ง', en: 'Try again' },
+  notLoaded: { th: 'เปิดหน้านี้ไม่ได้', en: 'This page did not open' },
+  notLoadedWhy: {
+    th: 'ข้อมูลของคุณยังอยู่ครบ คู่เรียนอาจเพิ่งปรับรุ่น โหลดหน้านี้ใหม่',
+    en: 'Your data is safe. IDP Companion may just have been updated. Load the page again',
+  },
+  reload: { th: 'โหลดหน้าใหม่', en: 'Load again' },
 } as const satisfies Record<string, Phrase>;
 
 /** What is said when the store did not answer, by its error code: what is safe first, then what happened. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   builds,
   builtText,
+  firstLoadOfDashboard,
   isBuilt,
   loadedBy,
   type Size,
@@ -21,6 +22,9 @@ const loaded = {
   'background.js': { code: 60 * kB, data: 60 * kB },
   'popup.html': { code: 45 * kB, data: 20 * kB },
 } as const;
+
+/** What the dashboard loads until its overview stands. */
+const dashboard = { code: 90 * kB, data: 60 * kB };
 
 /** Words that only zod's own code contains. */
 const zod = /_zod\b|~standard/;
@@ -65,6 +69,18 @@ describe.each(builds)('the build for %s', (build) => {
     expect(code.length * data.length).toBeGreaterThan(0);
     expect(sizes.code.gzip).toBeLessThanOrEqual(limit.code);
     expect(sizes.data.gzip).toBeLessThanOrEqual(limit.data);
+  });
+
+  built('loads little for the dashboard’s first screen, and the others later', () => {
+    const { code, data } = firstLoadOfDashboard(build);
+    const sizes = { code: sizeOf(build, code), data: sizeOf(build, data) };
+    print('dashboard, first screen, code', sizes.code);
+    print('dashboard, first screen, data', sizes.data);
+    expect(sizes.code.gzip).toBeLessThanOrEqual(dashboard.code);
+    expect(sizes.data.gzip).toBeLessThanOrEqual(dashboard.data);
+    const other = /^chunks\/(log|form|assessment|plan|review|exchange|settings|welcome)-page-/;
+    expect(scripts(build).filter((file) => other.test(file)).length).toBeGreaterThan(0);
+    expect(code.filter((file) => other.test(file))).toEqual([]);
   });
 
   built('has no zod on a site’s page', () => {

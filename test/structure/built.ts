@@ -51,8 +51,8 @@ export interface Loaded {
  * data and nothing else: the plan's tables (`lib/framework` without schemas and the classifier), the matcher's tables
  * (`lib/mapping/data`) and the interface's words (`lib/words`), each with the few look-ups that stand in the same file.
  */
-export function loadedBy(build: Build, entry: string): Loaded {
-  const seen = new Set([entry]);
+export function loadedBy(build: Build, ...entries: string[]): Loaded {
+  const seen = new Set(entries);
   for (const file of seen) {
     const text = builtText(build, file);
     const references = file.endsWith('.html')
@@ -64,6 +64,13 @@ export function loadedBy(build: Build, entry: string): Loaded {
   const files = [...seen].filter((file) => !file.endsWith('.html'));
   const isData = (file: string) => /^chunks\/data-/.test(file);
   return { code: files.filter((file) => !isData(file)), data: files.filter(isData) };
+}
+
+/** What the dashboard loads until its overview stands: its own page, and the overview, which it loads at once. */
+export function firstLoadOfDashboard(build: Build): Loaded {
+  const overview = scripts(build).filter((file) => /^chunks\/overview-page-/.test(file));
+  if (overview.length !== 1) throw new Error(`No chunk of the overview in ${build}`);
+  return loadedBy(build, 'dashboard.html', ...overview);
 }
 
 /** The size of the card's style, which the background holds and sends to each card when it starts. */
