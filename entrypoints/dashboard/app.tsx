@@ -2,6 +2,7 @@ import type { UseStore } from 'idb-keyval';
 import { useEffect, useState } from 'preact/hooks';
 import { Closed } from '../../components/dashboard/closed.tsx';
 import { Frame, type Screen, type Year } from '../../components/dashboard/frame.tsx';
+import { useKeptFocus } from '../../components/dashboard/use-kept-focus.ts';
 import { Skeleton } from '../../components/parts/skeleton.tsx';
 import { Toast, type ToastMessage } from '../../components/parts/toast.tsx';
 import { localeOf } from '../../lib/actions/card.ts';
@@ -45,6 +46,7 @@ function useRoute() {
 
 /** The dashboard: the frame, the screen that the address names, and the message about what was just done. */
 export function App({ store }: { store: UseStore }) {
+  useKeptFocus();
   const route = useRoute();
   const [found, again] = useRead(() => readLearner(store), [store]);
   const [chosen, setChosen] = useState<Year | null>(null);

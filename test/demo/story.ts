@@ -36,8 +36,13 @@ export class Story {
     this.pictures += 1;
     const file = `${String(this.pictures).padStart(2, '0')}-${name}.png`;
     const path = join(output, file);
-    if (whole && 'goto' in of) await of.screenshot({ path, animations: 'disabled', fullPage: true });
-    else await of.screenshot({ path, animations: 'disabled' });
+    if (whole === undefined || !('goto' in of)) {
+      await of.screenshot({ path, animations: 'disabled' });
+      return;
+    }
+    // What sticks to the window would stand in the middle of a page that is scrolled.
+    await of.evaluate(() => scrollTo(0, 0));
+    await of.screenshot({ path, animations: 'disabled', fullPage: true });
   }
 
   /** How the story ended, in one line. */

@@ -66,21 +66,25 @@ export async function assess(page: Page, gaps: readonly string[], locale: Locale
 }
 
 /** Fills in what a plan made from gaps leaves to the learner: the use in work of each item; waits until all are complete. */
-export async function completePlan(page: Page, items: number, locale: Locale = 'th'): Promise<void> {
+export async function completePlan(
+  page: Page,
+  targets: readonly string[],
+  locale: Locale = 'th',
+): Promise<void> {
   const inPlan = speaker(planWords, locale);
   const heads = page.locator('.iopen');
-  await heads.nth(items - 1).waitFor();
-  for (let at = 0; at < items; at += 1) {
+  await heads.nth(targets.length - 1).waitFor();
+  for (const [at, target] of targets.entries()) {
     const head = heads.nth(at);
     if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
     await page
       .getByRole('group', { name: inPlan('target') })
       .getByRole('textbox')
-      .fill(`งานประจำที่ ${at + 1}`);
+      .fill(target);
   }
   await heads
     .getByText(inPlan('complete'), { exact: true })
-    .nth(items - 1)
+    .nth(targets.length - 1)
     .waitFor();
 }
 
@@ -92,5 +96,6 @@ export async function firstPlan(page: Page, learner: Learner, locale: Locale = '
   await button(page, inAssessment('start')).click();
   await assess(page, learner.gaps, locale);
   await button(page, inAssessment('makePlan')).click();
-  await completePlan(page, learner.gaps.length, locale);
+  const targets = learner.gaps.map((_, at) => `งานประจำที่ ${at + 1}`);
+  await completePlan(page, targets, locale);
 }

@@ -63,7 +63,7 @@ export function TopicsField(props: ItemPart) {
   const list = useRef<HTMLUListElement>(null);
   const added = useRef(false);
   useEffect(() => {
-    if (added.current) list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
+    if (added.current) list.current?.querySelector<HTMLElement>(':scope > li:last-child textarea')?.focus();
     added.current = false;
   }, [item.topics.length]);
   const setTitle = (at: number, title: string) =>
