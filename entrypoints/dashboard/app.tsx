@@ -63,6 +63,11 @@ export function App({ store }: { store: UseStore }) {
     document.title = `${title[locale]} · ${dashboardWords.name[locale]}`;
   }, [locale, here, route.at]);
 
+  const asked = route.at === 'plan' ? route.year : undefined;
+  useEffect(() => {
+    if (asked !== undefined) setChosen(asked);
+  }, [asked]);
+
   useEffect(() => {
     // What was said of the last screen goes with it, unless it was just said, failed, or can still be taken back.
     setMessage((old) =>

@@ -114,6 +114,7 @@ export const quarterMonths = [
 
 /** Words of the year's timeline, the grid of competencies and the year beside the last one. */
 export const yearWords = {
+  printed: { th: 'ปีงบประมาณ {year} ข้อมูล ณ {day}', en: 'Fiscal year {year}, as of {day}' },
   timeline: { th: 'แผนปีนี้ตามไตรมาส', en: 'This year’s plan by quarter' },
   timelineOf: { th: 'แผนปีงบประมาณ {year} ตามไตรมาส', en: 'Plan of fiscal year {year} by quarter' },
   openPlan: { th: 'เปิดแผน IDP1', en: 'Open IDP1' },

@@ -128,11 +128,12 @@ export const reviewWords = {
   carryTitle: { th: 'ไปต่อปี {year}', en: 'On to FY {year}' },
   carry: { th: 'ยก {n} รายการไปแผนปี {year}', en: 'Carry {n} items into the FY {year} plan' },
   carryNone: {
-    th: 'รายการที่เลือก “ให้ดำเนินการพัฒนาต่อ” หรือ “ปรับแผนการพัฒนาใหม่” จะยกไปแผนปีหน้าได้ที่นี่',
-    en: 'Items marked to go on or to be revised can be carried into next year’s plan here',
+    th: 'รายการที่เลือก “ให้ดำเนินการพัฒนาต่อ” หรือ “ปรับแผนการพัฒนาใหม่” ยกไปแผนปีหน้าได้ที่นี่ในคลิกเดียว',
+    en: 'Items marked to go on or to be revised are carried into next year’s plan here in one click',
   },
   carried: { th: 'ยกไปแผนปี {year} แล้ว {n} รายการ', en: 'Carried into FY {year}: {n}' },
   carriedAll: { th: 'อยู่ในแผนปี {year} ครบแล้ว', en: 'All of them are in the FY {year} plan' },
+  openNext: { th: 'เปิดแผนปี {year}', en: 'Open the FY {year} plan' },
   nextFixed: {
     th: 'แผนปี {year} เสนอไปแล้ว ปรับแผนนั้นก่อนจึงจะเพิ่มรายการได้',
     en: 'The FY {year} plan was handed in. Revise it before adding items',

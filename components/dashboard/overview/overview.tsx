@@ -7,6 +7,7 @@ import type { Tally } from '../../../lib/idp/tally.ts';
 import type { NextStep } from '../../../lib/idp/year/next-step.ts';
 import type { ItemStanding } from '../../../lib/idp/year/standing.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
+import { dayText } from '../../../lib/words/dates.ts';
 import { overviewWords, yearWords } from '../../../lib/words/overview.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
@@ -92,6 +93,13 @@ export function Overview(props: OverviewProps) {
     <>
       <PageHead title={say('title')} action={add}>
         <bdi>{whoText(profile, locale)}</bdi>
+        <span class="printed">
+          {' · '}
+          {speaker(yearWords, locale)('printed', {
+            year: locale === 'th' ? fiscalYear : fiscalYear - 543,
+            day: dayText(today, locale),
+          })}
+        </span>
       </PageHead>
       <section class="panel tops" aria-label={say('ratio')}>
         <TallyPanel tally={tally} reading={reading} by={settings.tallyBy} onBy={onBy} locale={locale} />

@@ -140,12 +140,21 @@ function CarryOn({
 }) {
   const say = speaker(reviewWords, locale);
   const year = locale === 'th' ? into : into - 543;
+  const plan = <a href={`#/plan?year=${into}`}>{say('openNext', { year })}</a>;
   return (
     <section class="panel rv-submit" aria-labelledby="carry">
       <h2 id="carry">{say('carryTitle', { year })}</h2>
       {waiting === 0 && there === 0 ? <p class="s mut">{say('carryNone')}</p> : null}
-      {waiting === 0 && there > 0 ? <Note tone="ok">{say('carriedAll', { year })}</Note> : null}
-      {waiting > 0 && fixed ? <Note tone="warn">{say('nextFixed', { year })}</Note> : null}
+      {waiting === 0 && there > 0 ? (
+        <Note tone="ok">
+          {say('carriedAll', { year })} {plan}
+        </Note>
+      ) : null}
+      {waiting > 0 && fixed ? (
+        <Note tone="warn">
+          {say('nextFixed', { year })} {plan}
+        </Note>
+      ) : null}
       {waiting > 0 && !fixed ? (
         <div>
           <Button kind={filled ? 'filled' : 'outline'} icon={<ArrowRight class="i" />} onPress={onCarry}>

@@ -159,13 +159,16 @@ export async function carryIntoNext(
   { plan, review }: Pick<ReviewScreen, 'plan' | 'review'>,
 ): Promise<{ ok: true; added: number } | { ok: false }> {
   const fiscalYear = plan.fiscalYear + 1;
-  const next = await readPlan(use, fiscalYear);
-  if (next !== null && isFixed(next)) return { ok: false };
-  const after = carryOver(review, plan, next, { fiscalYear, now: now(), newId: () => crypto.randomUUID() });
-  if (after === next) return { ok: true, added: 0 };
-  const saved = await savePlan(use, after, next?.updatedAt ?? null);
-  tellWritten();
-  return saved.ok ? { ok: true, added: after.items.length - (next?.items.length ?? 0) } : { ok: false };
+  for (;;) {
+    const next = await readPlan(use, fiscalYear);
+    if (next !== null && isFixed(next)) return { ok: false };
+    const after = carryOver(review, plan, next, { fiscalYear, now: now(), newId: () => crypto.randomUUID() });
+    if (after === next) return { ok: true, added: 0 };
+    const saved = await savePlan(use, after, next?.updatedAt ?? null);
+    if (!saved.ok && saved.error === 'changed') continue;
+    tellWritten();
+    return saved.ok ? { ok: true, added: after.items.length - (next?.items.length ?? 0) } : { ok: false };
+  }
 }
 
 /** Remembers under which item an entry counts; null keeps it outside the plan. */

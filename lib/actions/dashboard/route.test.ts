@@ -20,6 +20,8 @@ describe('the address of a screen', () => {
     expect(routeOf(`#/log/new?item=${id}`)).toMatchObject({ at: 'new', item: id });
     expect(routeOf('#/plan')).toEqual({ at: 'plan', item: '' });
     expect(routeOf(`#/plan?item=${id}`)).toEqual({ at: 'plan', item: id });
+    expect(routeOf('#/plan?year=2570')).toEqual({ at: 'plan', item: '', year: 2570 });
+    expect(routeOf('#/plan?year=99999')).toEqual({ at: 'plan', item: '' });
   });
 
   it('takes only what looks like an id for one', () => {

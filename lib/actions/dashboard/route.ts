@@ -1,8 +1,8 @@
 /** Where the dashboard stands, as its address's hash says it. */
 export type Route =
   | { at: 'overview' | 'assessment' | 'review' | 'export' | 'settings' | 'welcome' }
-  /** `item` is the plan item that is opened; empty for the first. */
-  | { at: 'plan'; item: string }
+  /** `item` is the plan item that is opened, empty for the first; `year` the fiscal year (B.E.), absent for the chosen one. */
+  | { at: 'plan'; item: string; year?: number }
   /** `show` narrows the log to what a next step is about. */
   | { at: 'log'; entryId: string | null; show: LogShow }
   /** `correct` writes a correcting entry for a locked one. */
@@ -41,6 +41,7 @@ export function routeOf(hash: string): Route {
   if (first === 'review' || first === 'export' || first === 'settings' || first === 'welcome')
     return { at: first };
   if (first === 'assessment') return { at: first };
-  if (first === 'plan') return { at: first, item };
+  const year = asked.get('year') ?? '';
+  if (first === 'plan') return { at: first, item, ...(/^2[56]\d\d$/.test(year) && { year: Number(year) }) };
   return { at: 'overview' };
 }
