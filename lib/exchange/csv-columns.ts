@@ -22,7 +22,8 @@ interface Column {
   cell: (source: Source) => string | number | null;
 }
 
-const readings: Readonly<Record<Reading, string>> = {
+/** What a table says of the reading of the plan. */
+export const readingNames: Readonly<Record<Reading, string>> = {
   appendix: 'ภาคผนวก (appendix)',
   curriculum: 'บทที่ 6 (curriculum)',
 };
@@ -52,7 +53,7 @@ export const csvColumns = [
   { id: 'minutes', th: 'นาที', cell: ({ entry }) => entry.minutes },
   { id: 'minutes_from', th: 'ที่มาของเวลา', cell: ({ entry }) => entry.minutesFrom },
   { id: 'bucket', th: '70:20:10', cell: ({ entry, reading }) => bucketOfEntry(entry, reading) },
-  { id: 'reading', th: 'การอ่านแผน', cell: ({ reading }) => readings[reading] },
+  { id: 'reading', th: 'การอ่านแผน', cell: ({ reading }) => readingNames[reading] },
   {
     id: 'bucket_because',
     th: 'เหตุผลที่นับต่างจากวิธี',

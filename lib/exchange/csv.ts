@@ -53,7 +53,8 @@ export function unguard(cell: string): string {
   return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
-function inOrder(entries: readonly Entry[]): Entry[] {
+/** The entries as tables list them: by completion day, those in no year at the end. */
+export function inOrder(entries: readonly Entry[]): Entry[] {
   const day = (entry: Entry) =>
     (entry.status === 'finished' ? (entry.completedOn ?? '9') : '9') + entry.createdAt;
   return [...entries].sort((a, b) => (day(a) < day(b) ? -1 : 1));

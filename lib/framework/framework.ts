@@ -24,9 +24,7 @@ import { rules } from './rules.ts';
 import { sources } from './sources.ts';
 import { subCompetencies, subCompetenciesLost } from './sub-competencies.ts';
 import { swot } from './swot.ts';
-
-/** The version of the data, semantic: a new major where a field changes, a minor where a record does. */
-const version = '1.0.0';
+import { frameworkVersion } from './version.ts';
 
 function subCompetenciesOf(code: CompetencyCode) {
   return subCompetencies
@@ -54,7 +52,7 @@ function positionsOf(letter: MissionGroupLetter) {
  */
 export function framework() {
   return {
-    version,
+    version: frameworkVersion,
     groups: competencyGroups,
     competencies: competencies.map((record) => ({
       ...record,

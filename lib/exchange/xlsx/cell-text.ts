@@ -5,20 +5,28 @@ const cut = '… (ตัดข้อความ)';
 /** Names that every object has; the library that writes shared text would take them for text that it has already written. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 
+/** Signs that XML 1.0 cannot hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to take out.
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 /**
- * A text as a cell holds it: line breaks are `\n`; `_x0041_`, which spreadsheets read as a sign (ECMA-376 ST_Xstring), is escaped;
- * signs that XML cannot hold fall away; a text longer than 32,767 signs is cut and says so.
+ * A text as it can be read back from a sheet: line breaks are `\n`, signs that XML cannot hold fall away, and a text longer than
+ * 32,767 signs is cut and says so.
  */
-export function cellText(text: string): string {
-  const whole = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .toWellFormed();
-  const safe = inherited.has(whole) ? escaped(whole) : whole;
-  if (safe.length <= longest) return safe;
-  return safe.slice(0, longest - cut.length).toWellFormed() + cut;
+export function plainText(text: string): string {
+  const whole = text.replace(/\r\n?/g, '\n').toWellFormed().replace(unwritable, '');
+  return whole.length <= longest ? whole : whole.slice(0, longest - cut.length).toWellFormed() + cut;
 }
 
-function escaped(text: string): string {
-  return `_x${text.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${text.slice(1)}`;
+/**
+ * A text as a cell holds it: `plainText` in which `_x0041_`, that spreadsheets read as a sign (ECMA-376, ST_Xstring), is escaped. The
+ * escapes are not counted against the limit, which is on what is shown.
+ */
+export function cellText(text: string): string {
+  const plain = plainText(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  return inherited.has(plain) ? `${codeOf(plain)}${plain.slice(1)}` : plain;
+}
+
+function codeOf(text: string): string {
+  return `_x${text.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`;
 }

@@ -15,9 +15,10 @@ export function printSetup(sheets: readonly Sheet[]): Feature<Blob> {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transformElementAttributes: (tag, attributes) => {
+          transformElementAttributes: (tag, attributes, _index, _options, { sheetIndex }) => {
             if (tag === 'pageMargins') return margins;
-            if (tag === 'pageSetup') return { ...attributes, fitToWidth: 1, fitToHeight: 0 };
+            if (tag === 'pageSetup')
+              return { ...attributes, fitToWidth: printed(sheetIndex)?.wide ?? 1, fitToHeight: 0 };
             return attributes;
           },
           transform: (xml, _options, { sheetIndex }) => {

@@ -42,6 +42,6 @@ export interface Sheet {
   rows: SheetRow[];
   /** Rows at the top that stay in sight. */
   frozenRows?: number;
-  /** How it is printed: always A4 landscape, as wide as the paper; rows `titles` (from 1) stand on every page. */
-  print?: { titles?: [number, number]; footer?: string };
+  /** How it is printed: always A4 landscape, `wide` sheets of paper wide (1 unless said); rows `titles` (from 1) stand on every page. */
+  print?: { titles?: [number, number]; footer?: string; wide?: number };
 }
