@@ -26,6 +26,7 @@ const pressSchema = z.object({
   completedOn: z.nullable(isoDay),
   mine: z.nullable(z.boolean()),
   again: z.boolean(),
+  planItem: z.nullable(id),
 });
 
 /**

@@ -43,6 +43,7 @@ const already = {
   minutes: 60,
   rung: 3 as const,
   codes: ['DG100'],
+  planItem: null,
 };
 const pages: Record<string, PageView> = {
   finished: onePage(courseView()),

@@ -1,14 +1,16 @@
 import type { Press } from '../../lib/idp/press.ts';
 import { Choose } from './choose.tsx';
-import { asksHolder, codesOf, type Draft, dayOf } from './draft.ts';
+import { asksHolder, codesOf, type Draft, dayOf, planned, type Terms } from './draft.ts';
 import { Edit, type EditProps } from './edit.tsx';
-import { Builds, Fact, Facts, PlanPlace } from './facts.tsx';
+import { Builds, Fact, Facts, placeWords } from './facts.tsx';
 import { DayField, Holder } from './questions.tsx';
+import { WhichItem } from './which-item.tsx';
 
 /** What `BeforePress` takes: the course, what was changed so far, what is wrong with it, and whether its fields are open. */
 export interface BeforePressProps extends EditProps {
   status: Press['status'];
   editing: boolean;
+  plans: Terms['plans'];
 }
 
 /** Everything of one course that a press would log, and everything that is asked before it. */
@@ -18,6 +20,8 @@ export function BeforePress(props: BeforePressProps) {
   const codes = codesOf(view, draft);
   const change = (part: Draft) => onDraft({ ...draft, ...part });
   const finished = status === 'finished';
+  const place = planned(view, draft, status, props);
+  const ifIn = place?.ifIn ? say('ifIn', { year: say.locale === 'th' ? place.ifIn : place.ifIn - 543 }) : '';
   const day = finished && (editing || course.completedOn === null || draft.mine === false);
   return (
     <>
@@ -31,7 +35,8 @@ export function BeforePress(props: BeforePressProps) {
       )}
       {match.decision === 'suggest' && (
         <Choose
-          view={view}
+          offered={match.codes}
+          names={view.competencies}
           codes={codes}
           onChange={(next) => change({ codes: next })}
           onPickCompetencies={onPickCompetencies}
@@ -49,7 +54,12 @@ export function BeforePress(props: BeforePressProps) {
             )}
           </Fact>
         )}
-        {!draft.codes && !draft.completedOn && <PlanPlace at={view.planItem} say={say} />}
+        {place && (
+          <Fact name={say('plan')}>
+            {place.item ? placeWords(place.item, say) : say('notChosen')}
+            {ifIn && ` ${ifIn}`}
+          </Fact>
+        )}
       </Facts>
       {editing && <Edit {...props} />}
       {day && (
@@ -59,6 +69,16 @@ export function BeforePress(props: BeforePressProps) {
           today={today}
           say={say}
           wrong={problem === 'day'}
+        />
+      )}
+      {place?.fits[1] && (editing || !place.at) && (
+        <WhichItem
+          fits={place.fits}
+          chosen={place.item?.id ?? draft.planItem}
+          onChoose={(planItem) => change({ planItem })}
+          help={ifIn}
+          later={!place.at}
+          say={say}
         />
       )}
     </>

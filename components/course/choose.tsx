@@ -1,14 +1,16 @@
-import { useId, useState } from 'preact/hooks';
-import type { CourseView, NamedCompetency } from '../../lib/view/page-view.ts';
+import { useState } from 'preact/hooks';
+import type { MatchedCode } from '../../lib/mapping/match.ts';
+import type { NamedCompetency } from '../../lib/view/page-view.ts';
 import type { CardVoice } from '../../lib/words/card.ts';
 import { CompetencyName, Why } from './facts.tsx';
 import { Picker } from './picker.tsx';
-import { Wrong } from './questions.tsx';
-import { useCompetencies } from './use-competencies.ts';
+import { Options } from './questions.tsx';
 
 /** What `Choose` takes. `codes` null is nothing chosen yet; `wrong` says that a choice is missing. */
 export interface ChooseProps {
-  view: CourseView;
+  offered: readonly MatchedCode[];
+  /** The names of what is offered. */
+  names: NamedCompetency[];
   codes: string[] | null;
   onChange: (codes: string[] | null) => void;
   onPickCompetencies: () => Promise<NamedCompetency[]>;
@@ -17,49 +19,35 @@ export interface ChooseProps {
 }
 
 /** Which competency a course builds: the suggestions with their reasons, none chosen beforehand, and the learner's own choice. */
-export function Choose({ view, codes, onChange, onPickCompetencies, say, wrong }: ChooseProps) {
-  const name = useId();
+export function Choose({ offered, names, codes, onChange, onPickCompetencies, say, wrong }: ChooseProps) {
   const [own, setOwn] = useState(false);
-  const { all, ask } = useCompetencies(view.competencies, onPickCompetencies);
-  const offered = view.match.codes;
   return (
-    <fieldset class="opt" aria-describedby={wrong ? `${name}w` : undefined}>
-      <legend class="lab">{say('whichOne')}</legend>
-      {offered.map((of) => (
-        <label key={of.code} class="choice">
-          <input
-            type="radio"
-            name={name}
-            checked={!own && codes?.join() === of.code}
-            onChange={() => {
-              setOwn(false);
-              onChange([of.code]);
-            }}
-          />
-          <span>
-            <CompetencyName code={of.code} names={view.competencies} />
-            <Why of={of} say={say} />
-            {view.competencies.find(({ code }) => code === of.code)?.required === false && (
-              <span class="why">{say('notRequired')}</span>
-            )}
-          </span>
-        </label>
-      ))}
-      <label class="choice">
-        <input
-          type="radio"
-          name={name}
-          checked={own}
-          onChange={() => {
-            setOwn(true);
-            ask();
-            onChange(null);
-          }}
-        />
-        <span>{say('ownChoice')}</span>
-      </label>
-      {own && <Picker all={all} codes={codes} onChange={onChange} say={say} />}
-      {wrong && <Wrong id={`${name}w`}>{say('chooseFirst')}</Wrong>}
-    </fieldset>
+    <Options
+      legend={say('whichOne')}
+      options={[
+        ...offered.map(
+          (of) =>
+            [
+              of.code,
+              <>
+                <CompetencyName code={of.code} names={names} />
+                <Why of={of} say={say} />
+                {names.find(({ code }) => code === of.code)?.required === false && (
+                  <span class="why">{say('notRequired')}</span>
+                )}
+              </>,
+            ] as const,
+        ),
+        ['', say('ownChoice')],
+      ]}
+      at={own ? '' : codes?.join()}
+      onPick={(code) => {
+        setOwn(!code);
+        onChange(code ? [code] : null);
+      }}
+      wrong={wrong && say('chooseFirst')}
+    >
+      {own && <Picker all={names} load={onPickCompetencies} codes={codes} onChange={onChange} say={say} />}
+    </Options>
   );
 }

@@ -80,6 +80,7 @@ describe('a finished course', () => {
       minutes: 360,
       rung: 3,
       codes: ['DG100'],
+      planItem: null,
     } as const;
     rerender(
       <CoursePanel
@@ -209,6 +210,7 @@ describe('other standings', () => {
       minutes: 240,
       rung: 3,
       codes: ['DG100'],
+      planItem: null,
     } as const;
     const { pressed } = show(courseView({}, { already: { ...already, codes: ['DG100'] } }));
     expect(screen.getByText('11 ก.พ. 2569 · 4 ชั่วโมง')).toBeTruthy();
@@ -226,6 +228,7 @@ describe('other standings', () => {
       minutes: null,
       rung: 2 as const,
       codes: [],
+      planItem: null,
     };
     const { pressed } = show(courseView({}, { already }));
     press('บันทึก');

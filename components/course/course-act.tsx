@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Plans } from '../../lib/idp/plan/place.ts';
 import type { Press } from '../../lib/idp/press.ts';
 import type { CourseView, PageView, PressError } from '../../lib/view/page-view.ts';
 import type { CardVoice } from '../../lib/words/card.ts';
@@ -17,18 +18,23 @@ import { usePress } from './use-press.ts';
 /** What `CourseAct` takes: the panel's own, the course, and what to do when the page turns out to read otherwise. */
 export interface CourseActProps extends PanelProps {
   course: CourseView;
+  plans: Plans;
   onNewer: (error: PressError, view: PageView | undefined) => void;
+}
+
+/** Whether nothing of the plan would be logged. */
+function isOutside(view: CourseView, draft: Draft): boolean {
+  return view.match.decision === 'none' && !codesOf(view, draft)?.length;
 }
 
 /** What the main button says: whether it is finished, and whether a choice is confirmed with it. */
 function mainWords(view: CourseView, draft: Draft): Parameters<CardVoice>[0] {
   const { match, course } = view;
   if (course.completion === 'unfinished') return 'saveOngoing';
-  const said = course.completion === 'finished' && draft.mine !== false;
-  if (match.decision === 'suggest') return said ? 'confirm' : 'confirmFinished';
-  if (match.decision === 'none' && !codesOf(view, draft)?.length)
-    return said ? 'saveOutside' : 'saveFinished';
-  return said ? 'save' : 'saveFinished';
+  const asks = match.decision === 'suggest';
+  if (course.completion !== 'finished' || draft.mine === false)
+    return asks ? 'confirmFinished' : 'saveFinished';
+  return asks ? 'confirm' : isOutside(view, draft) ? 'saveOutside' : 'save';
 }
 
 /** One course: everything that would be logged, before the press; then what came of it. */
@@ -60,13 +66,10 @@ export function CourseAct(props: CourseActProps) {
   const log = (as: Press['status']) => {
     setTried(as);
     const wrong = problemOf(view, draft, as, today);
-    if (wrong === null) act.press([pressOf(view, draft, as, act.idOf('course'))]);
+    if (wrong === null) act.press([pressOf(view, draft, as, act.idOf('course'), props)]);
     else if (wrong === 'hours' || (wrong === 'choose' && match.decision !== 'suggest')) setEditing(true);
   };
-  const quiet =
-    status === 'ongoing' ||
-    (match.decision === 'none' && !codesOf(view, draft)?.length) ||
-    draft.mine === false;
+  const quiet = status === 'ongoing' || isOutside(view, draft) || draft.mine === false;
   return (
     <div class="bd">
       <Undone act={act} say={say} />

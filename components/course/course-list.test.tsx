@@ -21,6 +21,7 @@ const already = {
   minutes: 60,
   rung: 3 as const,
   codes: ['DG100'],
+  planItem: null,
 };
 const page = listPage([
   courseView({ title: 'มีอยู่แล้ว', courseKey: 'a' }, { already }),

@@ -31,6 +31,7 @@ const standings = ['sure', 'unsure', 'outside', 'already'] as const satisfies St
 /** The finished courses of a page: sure ones ticked, unsure and existing ones not; the button says how many it saves. */
 export function CourseList(props: CourseListProps) {
   const { list, say, today } = props;
+  const terms = { plans: list.plans, today };
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
   const [tried, setTried] = useState(false);
@@ -62,7 +63,7 @@ export function CourseList(props: CourseListProps) {
   const log = () => {
     setTried(true);
     if (ticked.length > 0 && ticked.every((row) => !row.problem))
-      act.press(ticked.map(({ view, draft, key }) => pressOf(view, draft, 'finished', act.idOf(key))));
+      act.press(ticked.map(({ view, draft, key }) => pressOf(view, draft, 'finished', act.idOf(key), terms)));
   };
   const counts = [
     ...standings.map((is) => [is, rows.filter(({ standing }) => standing === is).length] as const),
@@ -98,6 +99,7 @@ export function CourseList(props: CourseListProps) {
             {rows.map(({ key, problem, standing, ...row }) => (
               <ListRow
                 {...row}
+                {...terms}
                 key={key}
                 problem={tried && row.ticked ? problem : null}
                 onTick={(on) => setTicks({ ...ticks, [key]: on })}
@@ -106,7 +108,6 @@ export function CourseList(props: CourseListProps) {
                   setTicks({ ...ticks, [key]: true });
                 }}
                 onPickCompetencies={props.onPickCompetencies}
-                today={today}
                 say={say}
               />
             ))}

@@ -51,7 +51,7 @@ export function CoursePanel(props: PanelProps) {
         </p>
       ) : null}
       {view.state === 'course' ? (
-        <CourseAct key={key} {...shared} course={view.courses[0]} onNewer={onNewer} />
+        <CourseAct key={key} {...shared} course={view.courses[0]} plans={view.plans} onNewer={onNewer} />
       ) : view.state === 'list' ? (
         <CourseList key={key} {...shared} list={view} onNewer={onNewer} />
       ) : (

@@ -1,3 +1,4 @@
+import type { Plans } from '../../lib/idp/plan/place.ts';
 import type { Press } from '../../lib/idp/press.ts';
 import type { CourseView, PageView, PressResult } from '../../lib/view/page-view.ts';
 import { cardWords } from '../../lib/words/card.ts';
@@ -48,7 +49,7 @@ export function courseView(
     method: { id: 'online', th: 'การฝึกอบรมออนไลน์', en: 'Online training' },
     rung: 3,
     already: null,
-    planItem: null,
+    met: {},
     ...view,
   };
 }
@@ -82,21 +83,23 @@ export const inPlanOnly: CourseView['match'] = {
 };
 
 /** A page about one course. */
-export const onePage = (course: CourseView) =>
+export const onePage = (course: CourseView, plans: Plans = {}) =>
   ({
     state: 'course',
     site: 'ocsc',
     siteLabel: { th: 'ก.พ.', en: 'OCSC' },
     courses: [course],
+    plans,
   }) satisfies PageView;
 
 /** A page that lists courses. */
-export const listPage = (courses: CourseView[]) =>
+export const listPage = (courses: CourseView[], plans: Plans = {}) =>
   ({
     state: 'list',
     site: 'ocsc',
     siteLabel: { th: 'ก.พ.', en: 'OCSC' },
     courses,
+    plans,
     partial: false,
   }) satisfies PageView;
 
@@ -111,6 +114,7 @@ export function logged(presses: Press[]): PressResult {
       bucket: 10,
       year: 2569,
       bucketMinutes: 1260,
+      planItem: null,
     })),
   };
 }

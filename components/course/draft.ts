@@ -1,4 +1,6 @@
+import { fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
 import { minutesFromHours } from '../../lib/idp/hours.ts';
+import { type ItemTerms, type Place, type Plans, placeOf } from '../../lib/idp/plan/place.ts';
 import type { Press } from '../../lib/idp/press.ts';
 import type { CourseView } from '../../lib/view/page-view.ts';
 
@@ -14,6 +16,14 @@ export interface Draft {
   mine?: boolean;
   /** True to log a course again that is logged already. */
   again?: boolean;
+  /** The plan item chosen of several; null is "later". One that no longer fits counts for nothing. */
+  planItem?: string | null;
+}
+
+/** What is the same for every course of a page: the learner's plans, and today in Bangkok (ISO day). */
+export interface Terms {
+  plans: Plans;
+  today: string;
 }
 
 /** What stands in the way of a press, each shown at its place. */
@@ -69,8 +79,36 @@ export function problemOf(
   return null;
 }
 
+/** Where a course would count as it stands before the press. */
+export interface Planned extends Place {
+  /** The item that it would count under; absent where the learner is asked and has not said. */
+  item: ItemTerms | undefined;
+  /** Fiscal year (B.E.) that is assumed while the day is not known: this one. */
+  ifIn: number | undefined;
+}
+
+/** Where a course would count in the learner's plan, by the day and the competencies as they stand; null outside the plan. */
+export function planned(
+  view: CourseView,
+  draft: Draft,
+  status: Press['status'],
+  { plans, today }: Terms,
+): Planned | null {
+  const day = status === 'ongoing' ? today : dayOf(view, draft);
+  const year = fiscalYearOf(day ?? today);
+  const place = placeOf(plans, view, year, codesOf(view, draft) ?? []);
+  const item = place?.fits.find(({ id }) => id === draft.planItem) ?? place?.at;
+  return place && { ...place, item, ifIn: day ? undefined : year };
+}
+
 /** The press of one course; only after `problemOf` found nothing. */
-export function pressOf(view: CourseView, draft: Draft, status: Press['status'], requestId: string): Press {
+export function pressOf(
+  view: CourseView,
+  draft: Draft,
+  status: Press['status'],
+  requestId: string,
+  terms: Terms,
+): Press {
   const minutes = minutesOf(view, draft);
   const codes = codesOf(view, draft) ?? [];
   return {
@@ -86,5 +124,6 @@ export function pressOf(view: CourseView, draft: Draft, status: Press['status'],
     completedOn: status === 'finished' ? dayOf(view, draft) : null,
     mine: asksHolder(view) ? (draft.mine ?? null) : null,
     again: draft.again ?? false,
+    planItem: planned(view, draft, status, terms)?.item?.id ?? null,
   };
 }

@@ -7,8 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { codesOf, type Draft, minutesOf, type Problem, toggled } from './draft.ts';
 import { CompetencyName } from './facts.tsx';
 import { Picker } from './picker.tsx';
-import { HoursField, Wrong } from './questions.tsx';
-import { useCompetencies } from './use-competencies.ts';
+import { HoursField, Tick, Wrong } from './questions.tsx';
 
 /** What the fields before a press take: the course, what was changed so far, and what is wrong with it. */
 export interface EditProps {
@@ -25,34 +24,22 @@ export interface EditProps {
 
 /** The competencies that were matched, each to keep or leave out, and all others behind one more press. */
 function EditCodes({ view, draft, onDraft, onPickCompetencies, problem, say }: EditProps) {
-  const { all, ask } = useCompetencies(view.competencies, onPickCompetencies);
   const [open, setOpen] = useState(false);
   const codes = codesOf(view, draft);
   const change = (next: string[] | null) => onDraft({ ...draft, codes: next });
-  if (open) return <Picker all={all} codes={codes} onChange={change} say={say} />;
+  if (open)
+    return (
+      <Picker all={view.competencies} load={onPickCompetencies} codes={codes} onChange={change} say={say} />
+    );
   return (
     <fieldset>
       <legend class="lab">{say('builds')}</legend>
       {view.match.codes.map(({ code }) => (
-        <label key={code} class="tick">
-          <input
-            type="checkbox"
-            checked={codes?.includes(code) ?? false}
-            onChange={() => change(toggled(codes, code))}
-          />
-          <span>
-            <CompetencyName code={code} names={view.competencies} />
-          </span>
-        </label>
+        <Tick key={code} on={codes?.includes(code)} onTick={() => change(toggled(codes, code))}>
+          <CompetencyName code={code} names={view.competencies} />
+        </Tick>
       ))}
-      <Button
-        kind="quiet"
-        size="small"
-        onPress={() => {
-          ask();
-          setOpen(true);
-        }}
-      >
+      <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
         {say('otherChoice')}
       </Button>
       {problem === 'choose' && <Wrong>{say('chooseFirst')}</Wrong>}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MatchedCode } from '../../lib/mapping/match.ts';
-import type { CourseView, NamedCompetency } from '../../lib/view/page-view.ts';
+import type { CourseView, NamedCompetency, PlanPlace } from '../../lib/view/page-view.ts';
 import type { CardVoice } from '../../lib/words/card.ts';
 import { BucketTag } from '../parts/bucket-tag.tsx';
 import { CodeChip } from '../parts/code-chip.tsx';
@@ -51,15 +51,10 @@ export function Evidence({ rung, say }: { rung: CourseView['rung']; say: CardVoi
   );
 }
 
-/** Where the course counts in the learner's plan; nothing outside of it. */
-export function PlanPlace({ at, say }: { at: CourseView['planItem']; say: CardVoice }) {
-  return (
-    at && (
-      <Fact name={say('plan')}>
-        {at === 'several' ? say('planSeveral') : say('planItem', { n: at.number })}
-      </Fact>
-    )
-  );
+/** Where an entry counts in the learner's plan, in words; empty outside of it. */
+export function placeWords(at: PlanPlace, say: CardVoice): string {
+  if (!at) return '';
+  return at === 'several' ? say('planSeveral') : say('planItem', { n: at.number });
 }
 
 /** What `Builds` takes: `view` for names and reasons, `codes` null where a choice is still to be made. */

@@ -7,7 +7,18 @@ import { Button } from '../parts/button.tsx';
 import { CodeChip } from '../parts/code-chip.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { BeforePress } from './before-press.tsx';
-import { asksHolder, codesOf, type Draft, dayOf, minutesOf, type Problem } from './draft.ts';
+import {
+  asksHolder,
+  codesOf,
+  type Draft,
+  dayOf,
+  minutesOf,
+  type Problem,
+  planned,
+  type Terms,
+} from './draft.ts';
+import { placeWords } from './facts.tsx';
+import { Tick } from './questions.tsx';
 import { standingOf } from './standing.ts';
 import { PageText } from './title.tsx';
 
@@ -20,6 +31,7 @@ export interface ListRowProps {
   onTick: (ticked: boolean) => void;
   onDraft: (draft: Draft) => void;
   onPickCompetencies: () => Promise<NamedCompetency[]>;
+  plans: Terms['plans'];
   today: string;
   say: CardVoice;
 }
@@ -33,24 +45,20 @@ export function ListRow(props: ListRowProps) {
   const codes = had ? view.already?.codes : codesOf(view, draft);
   const day = had ? (view.already?.on ?? null) : dayOf(view, draft);
   const minutes = minutesOf(view, draft);
+  const place = had ? null : planned(view, draft, 'finished', props);
   const facts = [
     day === null ? say('noDay') : say('finishedOn', { day: dayText(day, say.locale) }),
     typeof minutes === 'number' ? duration(minutes, say.locale) : say('noHours'),
     view.course.partOf ? say('partOf', { title: view.course.partOf }) : '',
+    place && placeWords(place.item ?? 'several', say),
   ];
   const waits = codes === null || (asksHolder(view) && draft.mine === undefined);
   const unfolded = open || problem !== null;
   return (
     <li class={had ? 'item had' : 'item'}>
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={ticked}
-          disabled={had}
-          onChange={(event) => onTick(event.currentTarget.checked)}
-        />
+      <Tick on={ticked} disabled={had} onTick={onTick}>
         <PageText>{view.course.title}</PageText>
-      </label>
+      </Tick>
       <span class="chips">
         {had ? (
           <StatusTag tone="ok">{say('had')}</StatusTag>

@@ -3,7 +3,7 @@ import type { CardVoice } from '../../lib/words/card.ts';
 import { dayText } from '../../lib/words/dates.ts';
 import { duration } from '../../lib/words/hours.ts';
 import { Button } from '../parts/button.tsx';
-import { Builds, Evidence, Fact, PlanPlace } from './facts.tsx';
+import { Builds, Evidence, Fact, placeWords } from './facts.tsx';
 import { StateLine } from './state-line.tsx';
 import { Source } from './title.tsx';
 
@@ -31,7 +31,7 @@ export function LoggedBefore({ view, already, onOpen, onAgain, say }: LoggedBefo
         <Fact name={say('builds')}>
           <Builds view={view} codes={already.codes} say={say} />
         </Fact>
-        <PlanPlace at={view.planItem} say={say} />
+        {already.planItem && <Fact name={say('plan')}>{placeWords(already.planItem, say)}</Fact>}
         <Evidence rung={already.rung} say={say} />
       </dl>
       <div class="ft">

@@ -4,7 +4,7 @@ import { duration } from '../../lib/words/hours.ts';
 import { Icon } from '../look/icon.tsx';
 import { BucketTag } from '../parts/bucket-tag.tsx';
 import { Button } from '../parts/button.tsx';
-import { Fact } from './facts.tsx';
+import { Fact, placeWords } from './facts.tsx';
 import type { PanelProps } from './panel.ts';
 import { Wrong } from './questions.tsx';
 import { StateLine } from './state-line.tsx';
@@ -53,17 +53,21 @@ interface OutcomeProps extends PanelProps {
 /** "บันทึกแล้ว": spoken, with undo for as long as the panel is there. */
 function Saved({ act, result, onOpen, say }: OutcomeProps & { result: Result }) {
   const { logged, presses, undoFailed } = result;
-  const first = logged[0];
+  const [first, second] = logged;
   return (
     <div ref={result.own ? focusHere : null} class="bd" tabIndex={-1}>
       <StateLine
         tone="ok"
         role="status"
-        title={logged.length > 1 ? say('savedMany', { n: logged.length }) : say('saved')}
+        title={second ? say('savedMany', { n: logged.length }) : say('saved')}
       >
-        <p class="src">{say('savedHere')}</p>
+        <p class="src">
+          {[say('savedHere'), first && !second && placeWords(first.planItem, say)]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       </StateLine>
-      {logged.length === 1 && first && <PageText>{first.title}</PageText>}
+      {first && !second && <PageText>{first.title}</PageText>}
       <YearTotals logged={logged} ongoing={presses.every((press) => press.status === 'ongoing')} say={say} />
       {undoFailed && <Wrong>{say('undoFailed')}</Wrong>}
       <div class="pair">

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { CardVoice } from '../../lib/words/card.ts';
 import { dayText } from '../../lib/words/dates.ts';
 import { Icon } from '../look/icon.tsx';
 import { Field } from '../parts/field.tsx';
+import { useOwnId } from '../parts/use-own-id.ts';
 
 /** A ref that brings into view what was just unfolded: in a low window it would stay hidden under the button. */
 export function intoView(element: HTMLElement | null): void {
@@ -20,6 +20,68 @@ export function Wrong({ id, children }: { id?: string; children: ComponentChildr
   );
 }
 
+/** One thing to keep or leave out; absent `on` is not ticked. */
+export function Tick({
+  on,
+  disabled,
+  onTick,
+  children,
+}: {
+  on: boolean | undefined;
+  disabled?: boolean;
+  onTick: (on: boolean) => void;
+  children: ComponentChildren;
+}) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={!!on}
+        disabled={disabled}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      <div>{children}</div>
+    </label>
+  );
+}
+
+/** One choice out of several: `options` by key, `at` the key that is chosen. `wrong` stands under them. */
+export function Options({
+  legend,
+  options,
+  at,
+  onPick,
+  wide,
+  wrong,
+  children,
+}: {
+  legend: string;
+  options: readonly (readonly [key: string, words: ComponentChildren])[];
+  at: string | undefined;
+  onPick: (key: string) => void;
+  /** Side by side. */
+  wide?: boolean;
+  wrong?: string | false | undefined;
+  children?: ComponentChildren;
+}) {
+  const name = useOwnId();
+  return (
+    <fieldset class="opt" aria-describedby={wrong ? `${name}w` : undefined}>
+      <legend class="lab">{legend}</legend>
+      <div class={wide ? 'pair' : 'opt'}>
+        {options.map(([key, words]) => (
+          <label key={key} class="choice">
+            <input type="radio" name={name} checked={at === key} onChange={() => onPick(key)} />
+            <span>{words}</span>
+          </label>
+        ))}
+      </div>
+      {children}
+      {wrong && <Wrong id={`${name}w`}>{wrong}</Wrong>}
+    </fieldset>
+  );
+}
+
 /** Whose certificate it is (ใบนี้เป็นของคุณใช่ไหม), where the page cannot know. */
 export function Holder({
   mine,
@@ -32,21 +94,20 @@ export function Holder({
   say: CardVoice;
   wrong: boolean;
 }) {
-  const name = useId();
   return (
-    <fieldset class="opt">
-      <legend class="lab">{say('mine')}</legend>
-      <div class="pair">
-        {[true, false].map((answer) => (
-          <label key={say(answer ? 'yes' : 'no')} class="choice">
-            <input type="radio" name={name} checked={mine === answer} onChange={() => onChange(answer)} />
-            <span>{say(answer ? 'yes' : 'no')}</span>
-          </label>
-        ))}
-      </div>
+    <Options
+      legend={say('mine')}
+      options={[
+        ['yes', say('yes')],
+        ['no', say('no')],
+      ]}
+      at={mine === undefined ? mine : mine ? 'yes' : 'no'}
+      onPick={(key) => onChange(key === 'yes')}
+      wide
+      wrong={wrong && say('answerFirst')}
+    >
       <p class="help">{say(mine === false ? 'notMine' : 'mineWhy')}</p>
-      {wrong && <Wrong>{say('answerFirst')}</Wrong>}
-    </fieldset>
+    </Options>
   );
 }
 

@@ -30,7 +30,7 @@ export interface Act {
 }
 
 /** Errors after which the panel shows what is there now and asks once more. */
-const asksAgain: readonly PressError[] = ['changed', 'already', 'no-competency'];
+const asksAgain: readonly PressError[] = ['changed', 'already', 'no-competency', 'plan-changed'];
 
 /**
  * One press at a time, the same request ids until it is carried out (so a retry never doubles), undo as long as it shows.

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { Icon } from '../look/icon.tsx';
+import { useOwnId } from './use-own-id.ts';
 
 /** What a control inside `Field` must carry, to be spread onto the input, select or textarea. */
 interface FieldControl {
@@ -21,7 +21,7 @@ export interface FieldProps {
 
 /** A labelled control: label above, helper under it, the error in the helper's place. */
 export function Field({ label, help, error, children }: FieldProps) {
-  const id = useId();
+  const id = useOwnId();
   const says = error || help;
   return (
     <div class="fld">

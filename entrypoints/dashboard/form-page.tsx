@@ -5,7 +5,6 @@ import {
   type FormRefusal,
   type Reason,
 } from '../../components/dashboard/form/entry-form.tsx';
-import { itemName } from '../../components/dashboard/overview/item-name.ts';
 import { Note } from '../../components/parts/note.tsx';
 import { Skeleton } from '../../components/parts/skeleton.tsx';
 import {
@@ -20,6 +19,7 @@ import type { Route } from '../../lib/actions/dashboard/route.ts';
 import { type EntryForm, emptyForm, formOf } from '../../lib/idp/entry-form.ts';
 import { bangkokDay, fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
 import { linkOfServed } from '../../lib/idp/plan/attach.ts';
+import { itemName } from '../../lib/idp/plan/item-name.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import { readEntry } from '../../lib/store/read-log.ts';
 import { readPlans } from '../../lib/store/read-years.ts';

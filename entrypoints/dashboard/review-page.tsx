@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import { Closed } from '../../components/dashboard/closed.tsx';
-import { itemName } from '../../components/dashboard/overview/item-name.ts';
 import { NoReview, ReviewView } from '../../components/dashboard/review/review-view.tsx';
 import { Skeleton } from '../../components/parts/skeleton.tsx';
 import {
@@ -17,6 +16,7 @@ import {
   submitReviewOf,
   writeReviewRow,
 } from '../../lib/actions/dashboard/review.ts';
+import { itemName } from '../../lib/idp/plan/item-name.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import type { NoteRemoved } from '../../lib/store/notes.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';

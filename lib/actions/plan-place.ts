@@ -1,66 +1,60 @@
 import type { UseStore } from 'idb-keyval';
 import type { Entry } from '../idp/entry.ts';
-import { bangkokDay, fiscalYearOf } from '../idp/fiscal-year.ts';
-import type { CourseIdentity } from '../idp/identity.ts';
-import { itemNumber, type LinkedEntry, linkOf, planYearOf } from '../idp/plan/attach.ts';
-import type { Plan } from '../idp/plan/plan.ts';
-import { readPlan } from '../store/read-years.ts';
-import type { CourseView, PlanPlace } from '../view/page-view.ts';
+import { type CourseIdentity, plainTitle } from '../idp/identity.ts';
+import { chosenIn, termsOf } from '../idp/plan/answers.ts';
+import { itemNumber, linkOf, namedBy, planYearOf } from '../idp/plan/attach.ts';
+import type { CourseTerms, Met, Plans } from '../idp/plan/place.ts';
+import type { Plan, PlanItem } from '../idp/plan/plan.ts';
+import { readAnswers } from '../store/choose-item.ts';
+import { readPlans } from '../store/read-years.ts';
+import type { PlanPlace } from '../view/page-view.ts';
 
-/** A course of the page on its way to its view, with what it is known by and the entry that holds it already. */
-interface Placed {
-  view: Pick<CourseView, 'course' | 'match'>;
-  identity: CourseIdentity;
-  logged: Entry | null;
+/** The learner's plans as the courses of one page meet them. */
+export interface PlansOfPage {
+  plans: Plans;
+  /** How a course meets them, with the entries that hold it already. */
+  meet: (course: CourseIdentity, logged: readonly Entry[]) => CourseTerms;
+  /** Where an entry counts. */
+  placeOf: (entry: Entry) => PlanPlace;
 }
 
-/** What of a course meets the plan, and the fiscal year (B.E.) whose plan it meets; a year not known meets none. */
-interface Meeting {
-  year: number | null;
-  entry: LinkedEntry;
+/** Reads every plan once, however many courses are on the page; the log is not read. */
+export async function readPlansOfPage(use: UseStore): Promise<PlansOfPage> {
+  const read = await readPlans(use);
+  const answers = await readAnswers(use, read);
+  // One list of all years' items, so that a title is read once.
+  const items = read.flatMap((plan) => plan.items);
+  return {
+    plans: Object.fromEntries(read.map((plan, at) => [plan.fiscalYear, termsOf(plan, answers[at] ?? {})])),
+    meet: (course, logged) => {
+      const named = namedBy({ items }, { ...course, title: plainTitle(course.title) });
+      return { met: Object.fromEntries(read.flatMap((plan) => metBy(plan, named, logged))) };
+    },
+    placeOf: (entry) => placeIn(read, entry),
+  };
 }
 
-/**
- * Where each course counts in its year's plan, in order: the entry that is there already, else what a press on the page as
- * it reads would log. Each plan that is met is read once; the log is not.
- */
-export async function planPlaces(
-  use: UseStore,
-  courses: readonly Placed[],
-  now: string,
-): Promise<PlanPlace[]> {
-  const meetings = courses.map((course) => meetingOf(course, now));
-  const years = [...new Set(meetings.flatMap(({ year }) => year ?? []))];
-  const plans = new Map(
-    await Promise.all(years.map(async (year) => [year, await readPlan(use, year)] as const)),
-  );
-  return meetings.map(({ year, entry }) => {
-    const plan = year === null ? null : (plans.get(year) ?? null);
-    return plan === null ? null : placeIn(plan, entry);
-  });
+/** How a course meets one plan, under its year; nothing where the learner keeps it outside. */
+function metBy(
+  { fiscalYear, items }: Plan,
+  named: readonly PlanItem[],
+  logged: readonly Entry[],
+): [number, Met][] {
+  // A press that finishes an entry in progress goes on with its choice.
+  const ongoing = logged.find(({ status }) => status === 'ongoing');
+  const choice = chosenIn(logged, fiscalYear) ?? ongoing?.planItem;
+  if (choice?.item === null) return [];
+  const own = named.filter((item) => items.includes(item)).map(({ id }) => id);
+  return [[fiscalYear, { named: own, chosen: choice?.item ?? '' }]];
 }
 
-function placeIn(plan: Plan, entry: LinkedEntry): PlanPlace {
+/** Where an entry counts in the plan of its year, of some plans. */
+export function placeIn(plans: readonly Plan[], entry: Entry): PlanPlace {
+  const year = planYearOf(entry);
+  const plan = plans.find(({ fiscalYear }) => fiscalYear === year);
+  if (!plan) return null;
   const link = linkOf(plan, entry);
   if (link.at === 'outside') return null;
   const number = link.at === 'item' ? itemNumber(plan, link.item) : null;
   return number === null ? 'several' : { number };
-}
-
-function meetingOf({ view: { course, match }, identity, logged }: Placed, now: string): Meeting {
-  // An entry in progress whose course the page now says is finished stands where the press that finishes it would put it.
-  const stays = logged !== null && (logged.status === 'finished' || course.completion !== 'finished');
-  if (stays) return { year: planYearOf(logged), entry: logged };
-  const ongoing = course.completion === 'unfinished';
-  const day = ongoing ? bangkokDay(now) : course.completedOn;
-  const sure = match.decision === 'preselect' ? match.codes : [];
-  return {
-    year: day === null ? null : fiscalYearOf(day),
-    entry: {
-      ...identity,
-      competencies: sure.filter(({ basis }) => basis !== 'similarity'),
-      confirmed: true,
-      planItem: logged?.planItem ?? null,
-    },
-  };
 }

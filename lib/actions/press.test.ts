@@ -62,6 +62,7 @@ describe('a press on a course page', () => {
     completedOn: course.completedOn,
     mine: null,
     again: false,
+    planItem: null,
     ...over,
   });
   const logged = async () =>

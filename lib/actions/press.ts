@@ -1,18 +1,22 @@
 import type { UseStore } from 'idb-keyval';
 import { bucketOfEntry } from '../idp/contribution.ts';
 import type { Entry } from '../idp/entry.ts';
-import { fiscalYearOf } from '../idp/fiscal-year.ts';
+import { bangkokDay, fiscalYearOf } from '../idp/fiscal-year.ts';
 import { fingerprintOf } from '../idp/identity.ts';
 import { enter, evidenceOfRecord } from '../idp/make-entry.ts';
+import { planYearOf } from '../idp/plan/attach.ts';
+import { type Plans, placeOf } from '../idp/plan/place.ts';
 import type { Press } from '../idp/press.ts';
 import type { Settings } from '../idp/settings.ts';
 import { tallyOf } from '../idp/tally.ts';
 import type { Sighting } from '../sites/reading/sighting.ts';
 import { StoreError } from '../store/errors.ts';
+import { readPlan } from '../store/read-years.ts';
 import { readSettings } from '../store/settings.ts';
 import { readSummary } from '../store/summary.ts';
 import { logEntry, pressed, raiseEvidence, type Logged as Written } from '../store/write-entry.ts';
 import type { CourseView, Logged, PageView, PressError, PressResult } from '../view/page-view.ts';
+import { placeIn } from './plan-place.ts';
 import { siteById } from './sites.ts';
 import { askTab, readTab, showCard } from './tab.ts';
 import { viewOf } from './view.ts';
@@ -71,11 +75,31 @@ async function write(
   const ingredients = { site: view.site, view: shown, press: one, pageUrl: sighting.url, record: null };
   const entering = enter({ ...ingredients, id: crypto.randomUUID(), now: new Date().toISOString() });
   if (!entering.ok) return 'invalid';
+  const planItem = choiceIn(view.plans, shown, entering.entry, one.planItem);
+  if (planItem === 'plan-changed') return planItem;
   return logEntry(use, {
-    entry: entering.entry,
+    entry: { ...entering.entry, planItem },
     again: one.again,
     correction: one.corrected ? one.codes : null,
   });
+}
+
+/**
+ * What the learner chose with a press under a plan item, null for nothing: where it counts by itself there is no choice. An
+ * item that is not there, or does not fit, is a plan that changed. An entry without a day is held against this year's plan.
+ */
+function choiceIn(
+  plans: Plans,
+  shown: CourseView,
+  entry: Entry,
+  item: string | null,
+): Entry['planItem'] | 'plan-changed' {
+  if (item === null) return null;
+  const year = planYearOf(entry) ?? fiscalYearOf(bangkokDay(entry.createdAt));
+  const codes = entry.competencies.map(({ code }) => code);
+  const place = placeOf(plans, shown, year, codes);
+  if (place?.at?.id === item && !place.kept) return null;
+  return [...(place?.fits ?? []), place?.at].some((of) => of?.id === item) ? { item } : 'plan-changed';
 }
 
 async function told(
@@ -88,7 +112,10 @@ async function told(
   const year = entry.completedOn === null ? null : fiscalYearOf(entry.completedOn);
   const sums = year === null ? null : (await readSummary(use, year)).year;
   const bucketMinutes = sums ? tallyOf(sums, { reading, hoursPerDay }).minutes[bucket] : 0;
-  return { entryId: entry.id, requestId, title: entry.title, bucket, year, bucketMinutes };
+  const plannedIn = planYearOf(entry);
+  const plan = plannedIn === null ? null : await readPlan(use, plannedIn);
+  const planItem = plan && placeIn([plan], entry);
+  return { entryId: entry.id, requestId, title: entry.title, bucket, year, bucketMinutes, planItem };
 }
 
 /**

@@ -58,5 +58,6 @@ function plainPress({ fingerprint, course, match }: CourseView): Press {
     completedOn: course.completedOn,
     mine: null,
     again: false,
+    planItem: null,
   };
 }

@@ -7,6 +7,7 @@ import { rungOf } from '../idp/evidence.ts';
 import { bangkokDay } from '../idp/fiscal-year.ts';
 import { fingerprintOf, identityOf } from '../idp/identity.ts';
 import { rungOfPress } from '../idp/make-entry.ts';
+import type { CourseTerms } from '../idp/plan/place.ts';
 import type { Profile } from '../idp/profile.ts';
 import { type Settings, siteIsOn } from '../idp/settings.ts';
 import { mapCourse } from '../mapping/map-course.ts';
@@ -16,9 +17,9 @@ import { correctionsFor } from '../store/corrections.ts';
 import { readProfile } from '../store/profile.ts';
 import { findLogged } from '../store/read-log.ts';
 import { readSettings } from '../store/settings.ts';
-import type { AlreadyLogged, CourseView, NamedCompetency, PageView } from '../view/page-view.ts';
+import type { AlreadyLogged, CourseView, NamedCompetency, PageView, PlanPlace } from '../view/page-view.ts';
 import { eachCourseOnce } from './each-course-once.ts';
-import { planPlaces } from './plan-place.ts';
+import { type PlansOfPage, readPlansOfPage } from './plan-place.ts';
 import { siteById } from './sites.ts';
 
 /** What a course taken on a learning site is: การฝึกอบรมผ่านระบบออนไลน์. */
@@ -49,21 +50,20 @@ export async function viewOf(use: UseStore, sighting: Sighting): Promise<PageVie
   if (items.length === 0 || (!isList && items.length > 1) || sighting.kind === 'catalogue')
     return { state: 'nothing' };
   const identities = items.map((course) => identityOf(site.id, course));
-  const [corrections, logged] = await Promise.all([
+  const [corrections, logged, plans] = await Promise.all([
     correctionsFor(use, identities),
     findLogged(use, identities),
+    readPlansOfPage(use),
   ]);
-  const known = items.map((course, index) => {
-    const [identity, before] = [identities[index] as (typeof identities)[number], logged[index] ?? null];
+  const courses = items.map((course, index): CourseView => {
+    const before = logged[index] ?? [];
+    const identity = identities[index] as (typeof identities)[number];
     return {
-      view: courseView(site.id, course, corrections[index] ?? null, before, learner),
-      identity,
-      logged: before,
+      ...courseView(site.id, course, corrections[index] ?? null, before[0] ?? null, learner, plans),
+      ...plans.meet(identity, before),
     };
   });
-  const places = await planPlaces(use, known, new Date().toISOString());
-  const courses = known.map(({ view }, index): CourseView => ({ ...view, planItem: places[index] ?? null }));
-  const here = { site: site.id, siteLabel: site.label };
+  const here = { site: site.id, siteLabel: site.label, plans: plans.plans };
   return isList
     ? { state: 'list', ...here, courses, partial: sighting.partial === true }
     : { state: 'course', ...here, courses: [courses[0] as CourseView] };
@@ -75,7 +75,8 @@ function courseView(
   correction: readonly string[] | null,
   logged: Entry | null,
   { settings, profile }: Learner,
-): Omit<CourseView, 'planItem'> {
+  plans: PlansOfPage,
+): Omit<CourseView, keyof CourseTerms> {
   const match = mapCourse({ ...course, site }, correction);
   const codes = new Set([...match.codes, ...(logged?.competencies ?? [])].map(({ code }) => code));
   return {
@@ -87,7 +88,7 @@ function courseView(
     bucket: bucketOf('online', settings.reading),
     method: { id: 'online', th: online?.th ?? '', en: online?.en ?? '' },
     rung: rungOfPress(course, course.completion === 'unfinished' ? 'ongoing' : 'finished'),
-    already: logged && alreadyLogged(logged),
+    already: logged && alreadyLogged(logged, plans.placeOf(logged)),
   };
 }
 
@@ -112,7 +113,7 @@ function inOwnCurriculum(rows: readonly CurriculumRow[], profile: Profile | null
 }
 
 /** An entry as card and popup speak of it. */
-function alreadyLogged(entry: Entry): AlreadyLogged {
+function alreadyLogged(entry: Entry, planItem: PlanPlace): AlreadyLogged {
   return {
     entryId: entry.id,
     on: entry.completedOn ?? bangkokDay(entry.createdAt),
@@ -120,5 +121,6 @@ function alreadyLogged(entry: Entry): AlreadyLogged {
     minutes: entry.minutes,
     rung: rungOf(entry),
     codes: entry.competencies.map(({ code }) => code),
+    planItem,
   };
 }

@@ -32,6 +32,7 @@ const press: Press = {
   completedOn: '2026-01-19',
   mine: null,
   again: false,
+  planItem: null,
 };
 const match: EntryIngredients['view']['match'] = {
   decision: 'preselect',

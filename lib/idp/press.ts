@@ -17,4 +17,6 @@ export interface Press {
   mine: boolean | null;
   /** True to log a repeat of a course that is logged already. */
   again: boolean;
+  /** The plan item (id) under which it was shown to count, by itself or by the learner's choice; null for none, or for later. */
+  planItem: string | null;
 }

@@ -64,16 +64,11 @@ export async function* allEntries(use: UseStore, batch = 1000): AsyncGenerator<E
 }
 
 /**
- * For each of some courses the entry that already holds it, or null: the one finished last, else one in progress. All
- * are looked up in one transaction, by the indexes over course keys and titles.
+ * For each of some courses the entries that hold it, the one finished last first, those in progress at the end. All are
+ * looked up in one transaction, by the indexes over course keys and titles.
  */
-export function findLogged(use: UseStore, courses: readonly CourseIdentity[]): Promise<(Entry | null)[]> {
-  return look(use, (records) => Promise.all(courses.map((course) => loggedIn(records, course))));
-}
-
-async function loggedIn(records: IDBObjectStore, course: CourseIdentity): Promise<Entry | null> {
-  const found = await sameCourseIn(records, course);
-  return found[0] ?? null;
+export function findLogged(use: UseStore, courses: readonly CourseIdentity[]): Promise<Entry[][]> {
+  return look(use, (records) => Promise.all(courses.map((course) => sameCourseIn(records, course))));
 }
 
 /** Entries of the same course within a transaction, the one finished last first, those in progress at the end. */

@@ -1,4 +1,5 @@
 import type { Rung } from '../idp/entry.ts';
+import type { CourseTerms, Plans } from '../idp/plan/place.ts';
 import type { Press } from '../idp/press.ts';
 import type { Match } from '../mapping/match.ts';
 import type { SightedCourse } from '../sites/reading/sighting.ts';
@@ -20,16 +21,17 @@ export interface AlreadyLogged {
   minutes: number | null;
   rung: Rung;
   codes: string[];
+  planItem: PlanPlace;
 }
 
 /**
- * Where a course counts in the year's plan (แผน IDP1): the number of its item from 1 (ข้อ), or `several` where more than one
+ * Where an entry counts in its year's plan (แผน IDP1): the number of its item from 1 (ข้อ), or `several` where more than one
  * fits and the learner has not said which; null outside the plan, and while its year is not known.
  */
 export type PlanPlace = { number: number } | 'several' | null;
 
 /** One course of the page with everything that is shown before the press. */
-export interface CourseView {
+export interface CourseView extends CourseTerms {
   course: SightedCourse;
   /** Changes when anything that would be logged changes; the press sends it back. */
   fingerprint: string;
@@ -44,8 +46,13 @@ export interface CourseView {
   /** The rung that a press would give. */
   rung: Rung;
   already: AlreadyLogged | null;
-  /** Of the entry that is there already; else of the press as the page is shown, before anything is changed. */
-  planItem: PlanPlace;
+}
+
+/** A known site's page with courses on it, and every plan of the learner's: see `placeOf`. */
+interface Coursed {
+  site: string;
+  siteLabel: { th: string; en: string };
+  plans: Plans;
 }
 
 /** What card and popup show of a page, as an answer of the background. */
@@ -60,14 +67,8 @@ export type PageView =
   | { state: 'off'; site: string }
   /** The tab was open before an update; it must be reloaded once. */
   | { state: 'reload' }
-  | { state: 'course'; site: string; siteLabel: { th: string; en: string }; courses: [CourseView] }
-  | {
-      state: 'list';
-      site: string;
-      siteLabel: { th: string; en: string };
-      courses: CourseView[];
-      partial: boolean;
-    };
+  | ({ state: 'course'; courses: [CourseView] } & Coursed)
+  | ({ state: 'list'; courses: CourseView[]; partial: boolean } & Coursed);
 
 /** Why a press was not carried out; every one has its words in `lib/words`. Nothing is lost in any of them. */
 export type PressError =
@@ -76,6 +77,7 @@ export type PressError =
   | 'page-gone'
   | 'already' // logged meanwhile, in this or another tab
   | 'no-competency'
+  | 'plan-changed' // the plan item that was chosen is not there, or does not fit: see the new view
   | 'disk-full'
   | 'store-closed'
   | 'invalid'
@@ -92,6 +94,7 @@ export interface Logged {
   year: number | null;
   /** Minutes of that bucket in that year, this one included. */
   bucketMinutes: number;
+  planItem: PlanPlace;
 }
 
 /** Answer to a press. `logged` holds one id per course, in order; the year's tally is as after the write. */

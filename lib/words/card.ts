@@ -41,10 +41,10 @@ export const cardWords = {
   inCurriculum: { th: 'อยู่ในหลักสูตรของกลุ่มภารกิจคุณ', en: 'In your mission group’s curriculum' },
   plan: { th: 'แผนของคุณ', en: 'Your plan' },
   planItem: { th: 'นับเข้าแผนข้อ {n}', en: 'Counts to item {n} of your plan' },
-  planSeveral: {
-    th: 'ตรงกับหลายข้อ เลือกข้อในแผนได้หลังบันทึก',
-    en: 'Fits several items; choose one in the entry once saved',
-  },
+  ifIn: { th: 'หากจบในปี {year}', en: 'if finished in {year}' },
+  planSeveral: { th: 'ตรงกับหลายข้อ เลือกได้ในรายการ', en: 'Fits several items. Choose one in the entry' },
+  whichItem: { th: 'นับเข้าแผนข้อใด', en: 'Which item of your plan?' },
+  itemLater: { th: 'เลือกภายหลัง', en: 'Choose later' },
   countsAs: { th: 'นับเป็น', en: 'Counts as' },
   evidence: { th: 'หลักฐาน', en: 'Evidence' },
   when: { th: 'เมื่อ', en: 'When' },
@@ -189,6 +189,11 @@ export const cardWords = {
   'no-competency-next': {
     th: 'ไม่มีอะไรหาย เลือกหนึ่งข้อก่อนบันทึก',
     en: 'Nothing is lost. Choose one before saving',
+  },
+  'plan-changed-why': { th: 'แผนของคุณเปลี่ยนไปจากที่แสดงไว้', en: 'Your plan has changed' },
+  'plan-changed-next': {
+    th: 'ไม่มีอะไรหาย เลือกข้อในแผนอีกครั้งแล้วบันทึก',
+    en: 'Nothing is lost. Choose the item again, then save',
   },
   'disk-full-why': { th: 'พื้นที่เก็บของเบราว์เซอร์เต็ม', en: 'Browser storage is full' },
   'disk-full-next': {

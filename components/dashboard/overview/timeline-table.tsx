@@ -1,10 +1,10 @@
 import type { Reading } from '../../../lib/framework/methods.ts';
 import { bucketOfEntry } from '../../../lib/idp/contribution.ts';
+import { itemName } from '../../../lib/idp/plan/item-name.ts';
 import { spanText } from '../../../lib/words/dates.ts';
 import { yearWords } from '../../../lib/words/overview.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { whenText } from '../log/entry-words.ts';
-import { itemName } from './item-name.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 
 /** Most entries that a cell writes out; the log has them all. */

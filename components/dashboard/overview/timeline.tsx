@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../../lib/framework/methods.ts';
 import type { Entry } from '../../../lib/idp/entry.ts';
+import { itemName } from '../../../lib/idp/plan/item-name.ts';
 import type { ItemStanding } from '../../../lib/idp/year/standing.ts';
 import { dayText, spanText } from '../../../lib/words/dates.ts';
 import { quarterMonths, yearWords } from '../../../lib/words/overview.ts';
@@ -9,7 +10,6 @@ import { bucketWords } from '../../../lib/words/parts.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
-import { itemName } from './item-name.ts';
 import { isLate, type Mark, type TimelineRow, timelineRows, todayAt } from './timeline-rows.ts';
 import { TimelineTable } from './timeline-table.tsx';
 

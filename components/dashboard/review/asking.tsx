@@ -1,8 +1,8 @@
 import type { Entry } from '../../../lib/idp/entry.ts';
+import { itemName } from '../../../lib/idp/plan/item-name.ts';
 import type { PlanItem } from '../../../lib/idp/plan/plan.ts';
 import { reviewWords } from '../../../lib/words/review.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
-import { itemName } from '../overview/item-name.ts';
 
 /** An entry that fits several items of the plan, and those items with their numbers. */
 export interface AskedEntry {

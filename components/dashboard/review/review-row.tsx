@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Reading } from '../../../lib/framework/methods.ts';
+import { itemName } from '../../../lib/idp/plan/item-name.ts';
 import type { Review } from '../../../lib/idp/review/review.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
 import { reviewWords } from '../../../lib/words/review.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { CodeChip } from '../../parts/code-chip.tsx';
 import { StatusTag } from '../../parts/status-tag.tsx';
-import { itemName } from '../overview/item-name.ts';
 import { type FeedbackActs, FeedbackList } from '../practice/feedback-list.tsx';
 import { type PracticeActs, PracticeList } from '../practice/practice-list.tsx';
 import { ReviewFacts } from './review-facts.tsx';

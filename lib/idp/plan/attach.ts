@@ -25,15 +25,23 @@ export type Link =
  * develop a competency that it builds.
  */
 function fitting(plan: Pick<Plan, 'items'>, served: Served): PlanItem[] {
-  const name = courseName(served.title);
-  const names = topicNames(plan.items);
-  const named = plan.items.filter(
-    ({ topics }, at) =>
-      (name !== '' && names[at]?.has(name)) ||
-      topics.some(({ courseKeys }) => courseKeys.some((key) => served.courseKeys.includes(key))),
-  );
+  const named = namedBy(plan, served);
   if (named.length > 0) return named;
   return plan.items.filter(({ competencies }) => competencies.some((code) => served.codes.includes(code)));
+}
+
+/** The items whose topics name a course, by its name or one of its keys, in the plan's order. */
+export function namedBy(
+  { items }: Pick<Plan, 'items'>,
+  { title, courseKeys }: Pick<Served, 'title' | 'courseKeys'>,
+): PlanItem[] {
+  const name = courseName(title);
+  const names = topicNames(items);
+  return items.filter(
+    ({ topics }, at) =>
+      (name !== '' && names[at]?.has(name)) ||
+      topics.some((topic) => topic.courseKeys.some((key) => courseKeys.includes(key))),
+  );
 }
 
 const known = new WeakMap<readonly PlanItem[], readonly Set<string>[]>();
@@ -55,7 +63,7 @@ export function linkOf(plan: Pick<Plan, 'items'> | null, entry: LinkedEntry): Li
   return linkOfServed(plan, servedBy(entry));
 }
 
-/** Where something that is not logged yet would stand by the rules alone: what card and popup say before the press. */
+/** Where something would stand by the rules alone, whatever the learner chose. */
 export function linkOfServed(plan: Pick<Plan, 'items'> | null, served: Served): Link {
   const fits = plan === null ? [] : fitting(plan, served);
   const [only] = fits;
@@ -68,7 +76,7 @@ export function linkOfServed(plan: Pick<Plan, 'items'> | null, served: Served): 
 export type LinkedEntry = Pick<Entry, 'title' | 'courseKeys' | 'competencies' | 'confirmed' | 'planItem'>;
 
 /** What an entry serves; competencies that nobody has confirmed are none. */
-function servedBy({ title, courseKeys, competencies, confirmed }: LinkedEntry): Served {
+export function servedBy({ title, courseKeys, competencies, confirmed }: LinkedEntry): Served {
   return { title, courseKeys, codes: confirmed ? competencies.map(({ code }) => code) : [] };
 }
 

@@ -1,4 +1,4 @@
-import type { PlanItem } from '../../../lib/idp/plan/plan.ts';
+import type { PlanItem } from './plan.ts';
 
 /** What an item is called in one line: its topics, else its knowledge, else its target; empty while nothing is written. */
 export function itemName({ topics, knowledge, target }: PlanItem): string {
