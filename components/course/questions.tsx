@@ -98,11 +98,11 @@ export function Holder({
     <Options
       legend={say('mine')}
       options={[
-        ['yes', say('yes')],
-        ['no', say('no')],
+        ['true', say('yes')],
+        ['false', say('no')],
       ]}
-      at={mine === undefined ? mine : mine ? 'yes' : 'no'}
-      onPick={(key) => onChange(key === 'yes')}
+      at={String(mine)}
+      onPick={(key) => onChange(key === 'true')}
       wide
       wrong={wrong && say('answerFirst')}
     >

@@ -55,15 +55,15 @@ export function placeOf(
   year: number,
   codes: readonly string[],
 ): Place | null {
-  const [plan, met] = [plans[year], course.met[year]];
+  const plan = plans[year];
+  const met = course.met[year];
   if (!plan || !met) return null;
   const { items, answers } = plan;
-  const byId = (wanted: string) => items.find(({ id }) => id === wanted);
   const named = items.filter(({ id }) => met.named.includes(id));
-  const fits = named.length ? named : items.filter((item) => item.codes.some((code) => codes.includes(code)));
+  const fits = named[0] ? named : items.filter((item) => item.codes.some((code) => codes.includes(code)));
   const [only, second] = fits;
-  const meant = second && byId(answerFor(answers, codes));
-  const kept = byId(met.chosen) ?? (meant && fits.includes(meant) ? meant : undefined);
+  const meant = second && answerFor(answers, codes);
+  const kept = items.find(({ id }) => id === met.chosen) ?? fits.find(({ id }) => id === meant);
   const at = kept ?? (second ? undefined : only);
   return only || at ? { fits, at, kept: !!kept } : null;
 }
