@@ -38,8 +38,8 @@ export function AssessmentPage({ store, learner, locale, year, tell }: ScreenPro
   const { settings, profile, names, today } = learner;
   const group = profile?.missionGroup ?? null;
   const [found, again] = useRead(
-    async () => ({ ...(await readAssessmentScreen(store, year, profile, settings)), year }),
-    [store, year, profile, settings],
+    async () => ({ ...(await readAssessmentScreen(store, year, profile)), year }),
+    [store, year, profile],
   );
   const { fail, saveWith } = writing({ tell, locale });
 

@@ -3,7 +3,7 @@ import { PageHead } from '../../components/dashboard/page-head.tsx';
 import { type Beginnings, PlanStart } from '../../components/dashboard/plan/plan-start.tsx';
 import { PlanView } from '../../components/dashboard/plan/plan-view.tsx';
 import { Skeleton } from '../../components/parts/skeleton.tsx';
-import { readAssessmentScreen } from '../../lib/actions/dashboard/assessment.ts';
+import { readOutcome } from '../../lib/actions/dashboard/assessment.ts';
 import { beginPlan, planFindings, readPlanScreen, writePlan } from '../../lib/actions/dashboard/plan.ts';
 import { routeOf } from '../../lib/actions/dashboard/route.ts';
 import type { Plan } from '../../lib/idp/plan/plan.ts';
@@ -20,7 +20,7 @@ export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
   const { settings, profile, names, today } = learner;
   const [found, again] = useRead(async () => {
     const screen = await readPlanScreen(store, year, settings);
-    const assessed = screen.plan ? null : await readAssessmentScreen(store, year, profile, settings);
+    const assessed = screen.plan ? null : await readOutcome(store, year, profile, settings);
     return { ...screen, year, assessed };
   }, [store, year, settings, profile]);
   const { fail, saveWith } = writing({ tell, locale });

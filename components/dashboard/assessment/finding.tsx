@@ -2,7 +2,7 @@ import { ExternalLink } from 'lucide-preact';
 import type { CurriculumCourse } from '../../../lib/framework/curricula/course.ts';
 import { type Method, method } from '../../../lib/framework/methods.ts';
 import type { Finding } from '../../../lib/idp/assessment/result.ts';
-import { courseName } from '../../../lib/idp/plan/course-name.ts';
+import { nameOfCourse } from '../../../lib/idp/plan/course-name.ts';
 import { buckets } from '../../../lib/idp/shares.ts';
 import { assessmentWords } from '../../../lib/words/assessment.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
@@ -45,9 +45,7 @@ function Courses({
       <li key={`${course.place}/${course.category}/${course.no}`}>
         <span>
           <span lang="th">{course.title}</span>{' '}
-          {logged.has(courseName(course.title)) ? (
-            <StatusTag tone="ok">{say('courseLogged')}</StatusTag>
-          ) : null}
+          {logged.has(nameOfCourse(course)) ? <StatusTag tone="ok">{say('courseLogged')}</StatusTag> : null}
         </span>
         {found ? (
           <a href={found.href} target="_blank" rel="noreferrer">

@@ -25,9 +25,6 @@ export interface AssessmentScreen {
   agreement: Agreement | null;
   /** What is asked: of the assessment's own group, or of the learner's; null while no group is known. */
   set: SkillSet | null;
-  result: AssessmentResult | null;
-  /** The gaps that a plan would take first, at most four. */
-  proposed: Finding[];
   /** Finished, confirmed entries per competency in all years. */
   logged: Record<string, number>;
   plan: Plan | null;
@@ -38,7 +35,6 @@ export async function readAssessmentScreen(
   use: UseStore,
   fiscalYear: number,
   profile: Profile | null,
-  settings: Settings,
 ): Promise<AssessmentScreen> {
   const [all, agreement, plan, years] = await Promise.all([
     readAssessments(use),
@@ -54,9 +50,19 @@ export async function readAssessmentScreen(
   const earlier = all.filter(({ fiscalYear: of }, index) => (at < 0 ? of < fiscalYear : index > at));
   const letter = assessment?.missionGroup ?? profile?.missionGroup ?? null;
   const set = letter === null ? null : skillsOf(letter, agreement);
-  const result = assessment && set ? resultOf(assessment, set, { reading: settings.reading, logged }) : null;
-  const proposed = result === null || result.gaps.length === 0 ? [] : proposedFindings(result);
-  return { assessment, earlier, agreement, set, result, proposed, logged, plan };
+  return { assessment, earlier, agreement, set, logged, plan };
+}
+
+/** Reads what a year's self-assessment (B.E.) comes to, and the gaps that a plan would take first, at most four. */
+export async function readOutcome(
+  use: UseStore,
+  fiscalYear: number,
+  profile: Profile | null,
+  { reading }: Settings,
+): Promise<{ result: AssessmentResult | null; proposed: Finding[] }> {
+  const { assessment, set, logged } = await readAssessmentScreen(use, fiscalYear, profile);
+  const result = assessment && set ? resultOf(assessment, set, { reading, logged }) : null;
+  return { result, proposed: result === null || result.gaps.length === 0 ? [] : proposedFindings(result) };
 }
 
 /** Of each competency so many entries are looked through for the names of their courses. */

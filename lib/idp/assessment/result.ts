@@ -6,7 +6,7 @@ import { type Bucket, bucketOf, type MethodId, type Reading } from '../../framew
 import type { MissionGroupLetter } from '../../framework/mission-groups.ts';
 import type { Place } from '../../framework/place.ts';
 import { mapCourse } from '../../mapping/map-course.ts';
-import { courseName } from '../plan/course-name.ts';
+import { courseName, nameOfCourse } from '../plan/course-name.ts';
 import { answerFor, hasOf, missingParts } from './answer.ts';
 import type { Assessment, OcscLine } from './assessment.ts';
 import { curriculumOf } from './required.ts';
@@ -142,7 +142,7 @@ function coursesFor(
 ): CurriculumCourse[] {
   const name = courseName(one.th);
   const rank = (course: CurriculumCourse) => {
-    if (courseName(course.title) === name) return 0;
+    if (nameOfCourse(course) === name) return 0;
     const built = course.competencies.find(({ code }) => codes.includes(code));
     if (built === undefined) return null;
     return built.authority === 'plan' ? 1 : 2;
@@ -151,8 +151,8 @@ function coursesFor(
     .map((course) => ({ course, rank: rank(course) }))
     .filter((found): found is { course: CurriculumCourse; rank: number } => found.rank !== null)
     .sort((a, b) => a.rank - b.rank);
-  const names = new Set<string>();
+  const seen = new Set<string>();
   return ranked
     .map(({ course }) => course)
-    .filter(({ title }) => !names.has(courseName(title)) && names.add(courseName(title)));
+    .filter((course) => !seen.has(nameOfCourse(course)) && seen.add(nameOfCourse(course)));
 }
