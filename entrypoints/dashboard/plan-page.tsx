@@ -76,7 +76,7 @@ export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
       onSave={save}
       onRemoved={(no, undo) => tell({ text: say('removed', { no }), undo })}
       opened={route.at === 'plan' ? route.item : ''}
-      onSigned={(undo) => tell({ text: say('signKept'), undo })}
+      onFixed={(how, undo) => tell({ text: say(how === 'signed' ? 'signKept' : 'proposeKept'), undo })}
       onRevised={(no) => tell({ text: say('changed', { no }) })}
       locale={locale}
     />

@@ -74,6 +74,13 @@ describe('searchPositions', () => {
     for (const { name } of positions) expect(searchPositions(name)[0]?.name).toBe(name);
   });
 
+  it('finds each of the 134 rows typed without spaces and tone marks, or without their qualifier', () => {
+    expect(positions).toHaveLength(134);
+    for (const { th, name } of positions)
+      for (const typed of [th.replace(/[\s\u0e48-\u0e4b]/g, ''), ` ${name.split('').join('\u200b')} `])
+        expect(searchPositions(typed, 134).map((found) => found.name)).toContain(name);
+  });
+
   it('offers what begins with the text before what only holds it', () => {
     const found = searchPositions('นักวิเคราะห', 20).map(({ name }) => name);
     expect(found).toEqual(['นักวิเคราะห์นโยบายและแผน', 'นักวิเคราะห์งบประมาณ', 'นักวิเคราะห์ผังเมือง']);

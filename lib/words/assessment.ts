@@ -68,6 +68,7 @@ export const assessmentWords = {
   dimension: { th: 'มิติที่ {no} {th}', en: 'Dimension {no}: {th}' },
   progress: { th: '{n} จาก {of}', en: '{n} of {of}' },
   restHas: { th: 'ที่เหลือในด้านนี้ มี', en: 'The rest here: yes' },
+  restAllHas: { th: 'ที่เหลือ {n} ข้อ มี', en: 'The other {n}: yes' },
   restDone: { th: 'ตอบ มี ให้อีก {n} ข้อ', en: 'Answered yes for {n} more' },
   has: { th: 'มี', en: 'Yes' },
   hasNot: { th: 'ไม่มี', en: 'No' },

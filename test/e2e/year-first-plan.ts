@@ -45,7 +45,7 @@ export async function firstSteps(
   await page.getByRole('link', { name: inWelcome('toOverview') }).click();
 }
 
-/** Answers every question of the shown self-assessment: ไม่มี to some competencies, มี to the rest, a domain at a time. */
+/** Answers every question of the shown self-assessment: ไม่มี to some competencies, มี to the rest at once. */
 export async function answerAll(page: Page, gaps: readonly string[], locale: Locale = 'th'): Promise<void> {
   const inAssessment = speaker(assessmentWords, locale);
   for (const skill of gaps)
@@ -53,8 +53,8 @@ export async function answerAll(page: Page, gaps: readonly string[], locale: Loc
       .getByRole('radiogroup', { name: inAssessment('answerOf', { skill }) })
       .getByText(inAssessment('hasNot'), { exact: true })
       .click();
-  for (const domain of ['ability', 'knowledge', 'experience', 'attribute'] as const)
-    await button(page, `${inAssessment('restHas')} ${inAssessment(domain)}`).click();
+  const rest = new RegExp(`^${inAssessment('restAllHas', { n: '#' }).replace('#', '\\d+')}$`);
+  await page.getByRole('button', { name: rest }).click();
 }
 
 /** The same, then finishes it. */

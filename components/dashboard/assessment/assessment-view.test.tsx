@@ -142,6 +142,19 @@ describe('the self-assessment', () => {
     expect(asked).toEqual([['DG100']]);
   });
 
+  it('answers yes to everything that is left in one press, with the way back', async () => {
+    const { saved, undone } = show();
+    fireEvent.click(answerOf('DG100').getByRole('radio', { name: 'ไม่มี' }));
+    const of = countedSkills(set).length;
+    fireEvent.click(await screen.findByRole('button', { name: `ที่เหลือ ${of - 1} ข้อ มี` }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'ประเมินเสร็จแล้ว' })).toBeTruthy());
+    expect(
+      countedSkills(set).filter((one) => saved.at(-1) && hasOf(saved.at(-1) as Assessment, one)).length,
+    ).toBe(of - 1);
+    undone[0]?.();
+    await waitFor(() => expect(Object.keys(saved.at(-1)?.answers ?? {})).toEqual(['DG100']));
+  });
+
   it('lets finished answers stand from the next day on, OCSC results aside', () => {
     const ocsc = { takenOn: null, lines: [] };
     const assessment = sampleAssessment({ answers: allBut('DG100'), finishedAt: at, ocsc });

@@ -73,6 +73,7 @@ export function AssessmentView(props: AssessmentViewProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const forPlan = usePlanChoice(plan);
   const before = earlier.find(({ id }) => id === beside) ?? null;
+  const locked = isLocked(assessment, today);
   const counted = countedSkills(set);
   const { answered, of } = answeredOf(assessment, set);
   const count = (has: boolean) => counted.filter((skill) => hasOf(assessment, skill) === has).length;
@@ -160,7 +161,7 @@ export function AssessmentView(props: AssessmentViewProps) {
           agreement={agreement}
           assessment={assessment}
           before={before}
-          locked={isLocked(assessment, today)}
+          locked={locked}
           logged={logged}
           planned={forPlan.planned}
           names={names}
@@ -193,10 +194,12 @@ export function AssessmentView(props: AssessmentViewProps) {
         strengths={count(true)}
         view={view}
         finished={assessment.finishedAt !== null}
+        locked={locked}
         chosen={view === 'result' ? chosen.length : null}
         plan={forPlan.state}
         onView={go}
         onNextOpen={nextOpen}
+        onRest={() => rest(counted.filter((skill) => hasOf(assessment, skill) === null).map(({ id }) => id))}
         onFinish={finish}
         onPlan={() => void makePlan()}
         locale={locale}

@@ -10,12 +10,16 @@ export interface ResultBarProps {
   strengths: number;
   view: 'answers' | 'result';
   finished: boolean;
+  /** Whether the answers stand for good. */
+  locked: boolean;
   /** How many findings are chosen for the plan; null while they are not shown. */
   chosen: number | null;
   /** Whether the year has a plan, and whether that may be altered. */
   plan: 'none' | 'draft' | 'fixed';
   onView: (view: 'answers' | 'result') => void;
   onNextOpen: () => void;
+  /** Answers มี for everything that is not answered. */
+  onRest: () => void;
   onFinish: () => void;
   onPlan: () => void;
   locale: Locale;
@@ -23,7 +27,7 @@ export interface ResultBarProps {
 
 /** The outcome so far with the one act that comes next; it stays at the foot of the window. */
 export function ResultBar(props: ResultBarProps) {
-  const { answered, of, gaps, strengths, view, finished, chosen, plan, locale } = props;
+  const { answered, of, gaps, strengths, view, finished, locked, chosen, plan, locale } = props;
   const say = speaker(assessmentWords, locale);
   const complete = answered === of;
   const canPlan = gaps + strengths > 0 && plan !== 'fixed' && chosen !== 0;
@@ -44,8 +48,13 @@ export function ResultBar(props: ResultBarProps) {
             {say('nextOpen')}
           </Button>
         ) : null}
+        {view === 'answers' && !complete && answered > 0 && !locked ? (
+          <Button size="small" onPress={props.onRest}>
+            {say('restAllHas', { n: of - answered })}
+          </Button>
+        ) : null}
         {view === 'answers' ? (
-          answered > 0 && filled === null ? (
+          complete && filled === null ? (
             <Button size="small" onPress={() => props.onView('result')}>
               {say('seeResult')}
             </Button>

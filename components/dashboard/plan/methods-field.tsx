@@ -84,7 +84,7 @@ export function MethodsField({ item, set, missing, holder, reading, locale }: It
                   )}
                 </ul>
                 <select
-                  class="in addm"
+                  class="in adder"
                   aria-label={say('addMethod', { bucket })}
                   value=""
                   onChange={({ currentTarget }) => {

@@ -33,7 +33,7 @@ function show(over: Partial<PlanViewProps> = {}) {
       }}
       onRemoved={(_, undo) => undone.push(undo)}
       onRevised={() => undefined}
-      onSigned={(undo) => undone.push(undo)}
+      onFixed={(_, undo) => undone.push(undo)}
       locale="th"
       {...over}
     />,
@@ -68,6 +68,23 @@ describe('the plan screen', () => {
     expect(screen.getByRole('link', { name: 'บันทึกสิ่งที่ทำในรายการนี้' }).getAttribute('href')).toBe(
       `#/log/new?item=${uuid(0x101)}`,
     );
+  });
+
+  it('is fixed to be handed in once nothing must be mended, and that can be taken back', async () => {
+    const { saved, undone } = show({
+      plan: samplePlan({ items: two.map((item, at) => (at === 1 ? { ...item, target: ' ' } : item)) }),
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'ทำฉบับเสนอ' }));
+    expect(screen.getByRole('alert').textContent).toContain('ต้องแก้อีก 1 จุด');
+    expect(document.activeElement?.id).toBe(`item-${uuid(0x101)}-target`);
+    const target = within(document.getElementById(`item-${uuid(0x101)}-target`) as HTMLElement);
+    fireEvent.input(target.getByRole('textbox'), { target: { value: 'งานประจำ' } });
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'ทำฉบับเสนอ' }));
+    await waitFor(() => expect(saved.at(-1)?.proposedOn).toBe('2025-11-01'));
+    expect(screen.queryByRole('button', { name: 'ทำฉบับเสนอ' })).toBeNull();
+    undone[0]?.();
+    await waitFor(() => expect(saved.at(-1)?.proposedOn).toBeNull());
   });
 
   it('takes the day of signing back as long as it is offered', async () => {

@@ -2,24 +2,23 @@ import { Lock, Plus } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../../lib/framework/methods.ts';
 import { fiscalYearBounds } from '../../../lib/idp/fiscal-year.ts';
-import { editPlan, isFixed, revisePlan, signPlan } from '../../../lib/idp/plan/change-plan.ts';
+import { editPlan, isFixed, proposePlan, revisePlan, signPlan } from '../../../lib/idp/plan/change-plan.ts';
 import { checkPlan, type Idp1Column } from '../../../lib/idp/plan/check-plan.ts';
 import type { Holder } from '../../../lib/idp/plan/fit.ts';
 import { emptyItem } from '../../../lib/idp/plan/new-plan.ts';
 import type { Plan, PlanItem } from '../../../lib/idp/plan/plan.ts';
 import type { Progress } from '../../../lib/idp/plan/progress.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
-import { dayText } from '../../../lib/words/dates.ts';
 import { planWords } from '../../../lib/words/plan.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Note } from '../../parts/note.tsx';
-import { PageHead } from '../page-head.tsx';
 import { ChangePlan } from './change-plan.tsx';
 import { columnId } from './column.tsx';
 import { PlanHistory } from './history.tsx';
 import { columnsToMend } from './item-issues.ts';
 import { ItemPanel } from './item-panel.tsx';
+import { PlanHead } from './plan-head.tsx';
 import { RulesRail } from './rules-rail.tsx';
 import { useAutosave, type Written } from './use-autosave.ts';
 
@@ -41,18 +40,12 @@ export interface PlanViewProps {
   onRemoved: (no: number, undo: () => void) => void;
   /** Tells that a new version has begun. */
   onRevised: (no: number) => void;
-  /** Tells that the day of signing is kept, with the way back. */
-  onSigned: (undo: () => void) => void;
+  /** Tells that the version is fixed now, to be handed in or by the day of signing, with the way back. */
+  onFixed: (how: 'proposed' | 'signed', undo: () => void) => void;
   locale: Locale;
 }
 
 const instant = () => new Date().toISOString();
-const clock = new Intl.DateTimeFormat('en-GB', {
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Asia/Bangkok',
-});
-
 /** A year's plan (แผน IDP1): its items in priority order, one of them open, the rules beside, its versions below. */
 export function PlanView(props: PlanViewProps) {
   const { holder, names, reading, days, progress, today, locale } = props;
@@ -64,6 +57,7 @@ export function PlanView(props: PlanViewProps) {
   );
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
+  const [tried, setTried] = useState(false);
   const focus = useRef<string | null>(open !== null && open === props.opened ? `item-${open}` : null);
   const checks = checkPlan(items, { ...holder, reading, days });
   const locked = isFixed(plan);
@@ -105,30 +99,34 @@ export function PlanView(props: PlanViewProps) {
     setSaid('');
     if (open === item) document.getElementById(columnId(item, column))?.focus();
   };
-  const status = plan.signedOn
-    ? say('signed', { on: dayText(plan.signedOn, locale) })
-    : plan.proposedOn
-      ? say('proposed', { on: dayText(plan.proposedOn, locale) })
-      : say('draft');
-  const savedText =
-    state === 'waiting' ? say('saving') : say('saved', { at: clock.format(new Date(plan.updatedAt)) });
+  const columns = items.map((item) => ({ id: item.id, mend: columnsToMend(item, checks) }));
+  // Days come with the year, not with the plan.
+  const whole = checks.filter(
+    ({ id, ok, severity, items: some }) =>
+      !ok && severity === 'must' && some.length === 0 && id !== 'days-per-year',
+  );
+  const mustMend = columns.reduce((sum, { mend }) => sum + mend.length, whole.length);
+  const propose = () => {
+    setTried(true);
+    const first = columns.find(({ mend }) => mend.length > 0);
+    if (first?.mend[0]) return go(first.id, first.mend[0]);
+    if (mustMend > 0) return document.getElementById('plan-rules')?.focus();
+    change((now) => proposePlan(now, today, instant()), true);
+    props.onFixed('proposed', () => change((now) => proposePlan(now, null, instant()), true));
+  };
   return (
     <>
-      <PageHead title={say('title')}>
-        {say('version', { no: plan.no })} · {status}
-        {state === 'failed' ? null : ` · ${savedText}`}
-      </PageHead>
+      <PlanHead
+        plan={plan}
+        state={state}
+        onRetry={() => void flush()}
+        onPropose={locked ? null : propose}
+        mustMend={tried && !locked ? mustMend : 0}
+        locale={locale}
+      />
       <div class="sr" role="status">
         {said}
       </div>
-      {state === 'failed' ? (
-        <Note tone="err" role="alert">
-          {say('unsaved')}{' '}
-          <button type="button" class="link" onClick={() => void flush()}>
-            {say('again')}
-          </button>
-        </Note>
-      ) : null}
       {holder.missionGroup === null ? (
         <Note tone="info">
           {say('noGroup')} <a href="#/settings">{say('setGroup')}</a>
@@ -158,7 +156,7 @@ export function PlanView(props: PlanViewProps) {
                 year={plan.fiscalYear}
                 open={open === item.id}
                 locked={locked}
-                mend={columnsToMend(item, checks)}
+                mend={columns[at]?.mend ?? []}
                 progress={progress.items[item.id]}
                 holder={holder}
                 names={names}
@@ -191,7 +189,7 @@ export function PlanView(props: PlanViewProps) {
         today={today}
         onSign={(day) => {
           change((now) => signPlan(now, day, instant()), true);
-          props.onSigned(() => change((now) => signPlan(now, null, instant()), true));
+          props.onFixed('signed', () => change((now) => signPlan(now, null, instant()), true));
         }}
         onChange={() => setAsking(true)}
         locale={locale}

@@ -15,7 +15,7 @@ export function ReasonField({ item, set, locale }: Omit<ItemPart, 'missing'>) {
         {say('reason')} <span class="colno">{say('notPrinted')}</span>
       </legend>
       <div class="reasons">
-        {cycle.reasons.map(({ id, th }) => (
+        {cycle.reasons.map(({ id }) => (
           <label key={id} class={item.reason === id ? 'optn on' : 'optn'}>
             <input
               type="radio"
@@ -23,13 +23,13 @@ export function ReasonField({ item, set, locale }: Omit<ItemPart, 'missing'>) {
               checked={item.reason === id}
               onChange={() => set({ reason: id })}
             />
-            <span>
-              <b>{say(`reason_${id}`)}</b>
-              <small lang="th">{th}</small>
-            </span>
+            <span>{say(`reason_${id}`)}</span>
           </label>
         ))}
       </div>
+      <p class="reason-th" lang="th" role="status">
+        {cycle.reasons.find(({ id }) => id === item.reason)?.th}
+      </p>
       <Field label={say('because')}>
         {(control) => (
           <textarea

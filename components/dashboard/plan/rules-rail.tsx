@@ -123,7 +123,9 @@ export function RulesRail(props: RulesRailProps) {
   const others = props.checks.filter(({ decides }) => !decides);
   return (
     <aside class="panel rail" aria-labelledby="plan-rules">
-      <h2 id="plan-rules">{say('rules')}</h2>
+      <h2 id="plan-rules" tabIndex={-1}>
+        {say('rules')}
+      </h2>
       <p class="sum3" role="status">
         <span class="must">
           {icons.must} {say('nMust', { n: count('must') })}

@@ -74,7 +74,7 @@ export function WhatField({ item, set, missing, holder, names, locale }: ItemPar
         </label>
         <select
           id={`${id}c`}
-          class="in"
+          class="in adder"
           value=""
           onChange={({ currentTarget }) => {
             const code = currentTarget.value as CompetencyCode;
@@ -101,7 +101,7 @@ export function WhatField({ item, set, missing, holder, names, locale }: ItemPar
         </label>
         <select
           id={`${id}k`}
-          class="in"
+          class="in adder"
           value=""
           onChange={({ currentTarget }) => {
             const line = currentTarget.value;

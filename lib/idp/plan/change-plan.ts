@@ -11,9 +11,9 @@ export function editPlan(plan: Plan, items: PlanItem[], now: string): Plan | nul
   return isFixed(plan) ? null : { ...plan, items, updatedAt: now };
 }
 
-/** The plan fixed to be handed in (ทำฉบับเสนอ) on an ISO day; one that was stays on its day. */
-export function proposePlan(plan: Plan, on: string, now: string): Plan {
-  return plan.proposedOn === null ? { ...plan, proposedOn: on, updatedAt: now } : plan;
+/** The plan fixed to be handed in (ทำฉบับเสนอ) on an ISO day, or that taken back (null); one that was stays on its day. */
+export function proposePlan(plan: Plan, on: string | null, now: string): Plan {
+  return on === null || plan.proposedOn === null ? { ...plan, proposedOn: on, updatedAt: now } : plan;
 }
 
 /** The learner's statement "ลงนามบนกระดาษเมื่อ …" with its ISO day, or taken back (null). While it stands the version is fixed. */
