@@ -6,9 +6,11 @@ import { isSignedBy, sign } from '../idp/signature.ts';
 import { sampleAnswer } from '../idp/year/years.fixture.ts';
 import { keepAnswer, readAnswers } from './answers.ts';
 import { setDamagedAside } from './aside.ts';
+import { knownKeys, rememberKey } from './known-senders.ts';
 import { dump, newStore } from './new-store.fixture.ts';
 import { readProfile } from './profile.ts';
 import { applyRestore, readEverything } from './restore.ts';
+import { noteSent, sentVersions } from './sent-versions.ts';
 import { signingKey } from './signing-key.ts';
 import { identifiedProfile, writeProfile } from './write-profile.ts';
 
@@ -70,5 +72,26 @@ describe('the key to sign with', () => {
     await applyRestore(to, backup, {}, now);
     expect(Object.keys(await dump(to))).not.toContain('meta:signing-key');
     expect((await sign(await signingKey(to), bytes)).key).not.toEqual(signature.key);
+  });
+});
+
+describe('what is remembered of packages', () => {
+  it('is which versions went out, and no backup carries it', async () => {
+    const { use } = newStore();
+    await noteSent(use, 2569, ['a', 'b']);
+    await noteSent(use, 2569, ['b', 'c']);
+    expect(await sentVersions(use, 2569)).toEqual(['a', 'b', 'c']);
+    expect(await sentVersions(use, 2570)).toEqual([]);
+    expect(JSON.stringify(await readEverything(use, now))).not.toContain('sent');
+  });
+
+  it('is the key of a sender, under a digest that names nobody', async () => {
+    const { use } = newStore();
+    const fingerprint = 'f'.repeat(64);
+    expect(await knownKeys(use, uuid(0xbeef))).toEqual([]);
+    await rememberKey(use, uuid(0xbeef), fingerprint);
+    await rememberKey(use, uuid(0xbeef), fingerprint);
+    expect(await knownKeys(use, uuid(0xbeef))).toEqual([fingerprint]);
+    expect(JSON.stringify(await dump(use))).not.toContain(uuid(0xbeef));
   });
 });

@@ -31,6 +31,8 @@ export const keyOf = {
   schema: 'meta:schema',
   backup: 'meta:backup',
   signingKey: 'meta:signing-key',
+  sent: (fiscalYear: number) => `sent:${fiscalYear}`,
+  sender: (digest: string) => `sender:${digest}`,
   reminded: 'meta:reminded',
 } as const;
 

@@ -7,7 +7,6 @@ export const exchangeWords = {
     th: 'ไม่มีอะไรออกจากเครื่องนี้เอง ไฟล์จะเกิดเมื่อคุณกดเท่านั้น',
     en: 'Nothing leaves this computer by itself. A file is made only when you press',
   },
-  tables: { th: 'ตาราง', en: 'Table' },
   csv: { th: 'ตาราง CSV', en: 'CSV table' },
   csvWhat: {
     th: 'รายการเรียนรู้ทุกปี แถวละรายการ พร้อมขั้นหลักฐานและที่มา เปิดใน Excel ได้',
@@ -21,6 +20,10 @@ export const exchangeWords = {
   backupNever: {
     th: 'ยังไม่เคยสำรอง หากล้างข้อมูลเบราว์เซอร์ รายการจะหาย ควรสำรองเดือนละครั้ง',
     en: 'Never yet. Clearing the browser’s data would lose your entries; back up once a month',
+  },
+  backupHolds: {
+    th: 'มีทุกอย่าง รวมแผน ผล คำตอบ ไฟล์หลักฐาน และสิ่งที่ลบ',
+    en: 'It holds everything: plans, reviews, answers, files of evidence, and what was deleted',
   },
   makeBackup: { th: 'สำรองตอนนี้', en: 'Back up now' },
   making: { th: 'กำลังทำไฟล์…', en: 'Making the file…' },
@@ -85,19 +88,4 @@ export const exchangeWords = {
   cancel: { th: 'ไม่กู้คืน', en: 'Do not restore' },
   done: { th: 'กู้คืนแล้ว {n} รายการ', en: '{n} entries restored' },
   doneRemoved: { th: 'นำออก {n} รายการ', en: '{n} taken out' },
-
-  inside: { th: 'ในไฟล์สำรอง', en: 'In the backup' },
-  insideEntries: { th: 'รายการเรียนรู้ {n} รายการ พร้อมหลักฐาน', en: 'Your {n} log entries with their evidence' },
-  insideProfile: {
-    th: 'ชื่อ ตำแหน่ง สังกัด ตามที่กรอกไว้ และการตั้งค่า',
-    en: 'Name, position and agency as given, and settings',
-  },
-  insideDeleted: { th: 'สิ่งที่ลบ เพื่อไม่ให้กลับมาอีก', en: 'What was deleted, so that it stays deleted' },
-  insideReading: { th: 'การอ่านแผนในตาราง: {reading}', en: 'Reading of the plan in the table: {reading}' },
-  appendix: { th: 'ภาคผนวก', en: 'annex' },
-  curriculum: { th: 'ตารางหลักสูตร', en: 'curriculum tables' },
-  notInside: {
-    th: 'ไม่มีเลขประจำตัวประชาชน รหัสผ่าน หรือประวัติการเข้าเว็บ',
-    en: 'No citizen id, password or browsing history',
-  },
 } as const satisfies Record<string, Phrase>;

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { sampleEntry, uuid } from '../../../lib/idp/entry.fixture.ts';
 import { type Everything, planRestore } from '../../../lib/idp/merge.ts';
 import { noYears } from '../../../lib/idp/year/merge-years.ts';
+import { sampleAnswer } from '../../../lib/idp/year/years.fixture.ts';
 import { ExchangeView, type ExchangeViewProps } from './exchange-view.tsx';
 
 afterEach(cleanup);
@@ -21,26 +22,40 @@ const kept = sampleEntry({ id: uuid(1), title: 'ในเครื่อง' });
 const changed = { ...kept, title: 'ในไฟล์', updatedAt: '2026-02-01T00:00:00.000Z' };
 const fresh = sampleEntry({ id: uuid(2) });
 
-function show(over: Partial<ExchangeViewProps> = {}) {
+const idle = () => undefined;
+
+/** The page with other parts than an idle one's; `safe` is of the group of backup and restore. */
+function show(safe: Partial<ExchangeViewProps['safe']> = {}, over: Partial<ExchangeViewProps> = {}) {
   render(
     <ExchangeView
-      total={3}
-      reading="appendix"
-      lastBackup={null}
-      making={null}
-      restore={{ at: 'idle' }}
-      onCsv={() => undefined}
-      onBackup={() => undefined}
-      onFile={() => undefined}
-      onApply={() => undefined}
-      onCancel={() => undefined}
+      send={{ year: 2569, named: true, making: null, onPackage: idle, onCsv: idle, onXapi: idle }}
+      contents={{
+        year: 2569,
+        entries: 3,
+        minutes: 180,
+        reading: 'appendix',
+        options: { leaveLinks: false, leaveEvidence: false, sign: true },
+        onOptions: idle,
+      }}
+      answers={{ take: { at: 'idle' }, onFile: idle }}
+      safe={{
+        total: 3,
+        lastBackup: null,
+        making: null,
+        restore: { at: 'idle' },
+        onBackup: idle,
+        onFile: idle,
+        onApply: idle,
+        onCancel: idle,
+        ...safe,
+      }}
       locale="th"
       {...over}
     />,
   );
 }
 
-const checked = (there: Everything, here: Everything): ExchangeViewProps['restore'] => ({
+const checked = (there: Everything, here: Everything): ExchangeViewProps['safe']['restore'] => ({
   at: 'checked',
   busy: false,
   plan: planRestore(there, here),
@@ -54,7 +69,7 @@ describe('export and backup', () => {
     expect(screen.getByText(/ยังไม่เคยสำรอง/)).toBeTruthy();
     cleanup();
     show({ lastBackup: { at: '2026-06-01T00:00:00.000Z', entries: 1 } });
-    expect(screen.getByText('ครั้งล่าสุด 1 มิ.ย. 2569 · ขณะนี้มีเพิ่มขึ้น 2 รายการ')).toBeTruthy();
+    expect(screen.getByText(/^ครั้งล่าสุด 1 มิ.ย. 2569 · ขณะนี้มีเพิ่มขึ้น 2 รายการ/)).toBeTruthy();
   });
 
   it('makes no second file while one is being made', () => {
@@ -108,5 +123,49 @@ describe('export and backup', () => {
     show({ restore: checked(holding([kept]), holding([kept])) });
     expect(screen.getByText(/ไม่มีอะไรต้องกู้คืน/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^กู้คืน/ })).toBeNull();
+  });
+});
+
+describe('what goes to supervisor and HR', () => {
+  it('is said beside the package, and follows what is left out', () => {
+    const chosen: unknown[] = [];
+    const contents = {
+      year: 2569,
+      entries: 3,
+      minutes: 180,
+      reading: 'appendix',
+      options: { leaveLinks: true, leaveEvidence: true, sign: true },
+      onOptions: (options: unknown) => void chosen.push(options),
+    } as const;
+    show({}, { contents });
+    const aside = screen.getByRole('complementary', { name: 'ในชุดข้อมูล' });
+    expect(aside.textContent).toContain('ไม่มีลิงก์หน้าหลักสูตร');
+    expect(aside.textContent).not.toContain('ไฟล์หลักฐานที่แนบไว้');
+    fireEvent.click(screen.getByRole('checkbox', { name: /ลงลายเซ็น/ }));
+    expect(chosen).toEqual([{ leaveLinks: true, leaveEvidence: true, sign: false }]);
+  });
+
+  it('is warned of while the receiver would not know whose it is', () => {
+    const send = { year: 2569, named: false, making: null, onPackage: idle, onCsv: idle, onXapi: idle };
+    show({}, { send });
+    expect(screen.getByText(/ยังไม่ได้กรอกชื่อ/)).toBeTruthy();
+  });
+});
+
+describe('an answer that comes back', () => {
+  const answer = sampleAnswer();
+  it('says whose it is and leads to it, or that it is of an earlier version', () => {
+    show({}, { answers: { take: { at: 'taken', answer, stands: false, again: false }, onFile: idle } });
+    const said = screen.getByRole('status').textContent ?? '';
+    expect(said).toContain('นำเข้าคำตอบของ สมศรี หัวหน้าดี ถึง IDP1 ปี 2569 แล้ว');
+    expect(said).toContain('ฉบับก่อนหน้า');
+    expect(screen.getByRole('link', { name: 'ดูคำตอบ' }).getAttribute('href')).toBe('#/plan');
+  });
+
+  it('says of one that was refused that nothing changed, and why', () => {
+    show({}, { answers: { take: { at: 'bad', error: 'other-person' }, onFile: idle } });
+    const alert = screen.getByRole('alert').textContent ?? '';
+    expect(alert).toContain('ข้อมูลเดิมไม่เปลี่ยน');
+    expect(alert).toContain('คนอื่น');
   });
 });
