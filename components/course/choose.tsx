@@ -10,7 +10,7 @@ import { Options } from './questions.tsx';
 export interface ChooseProps {
   offered: readonly MatchedCode[];
   /** The names of what is offered. */
-  names: NamedCompetency[];
+  names: readonly NamedCompetency[];
   codes: string[] | null;
   onChange: (codes: string[] | null) => void;
   onPickCompetencies: () => Promise<NamedCompetency[]>;

@@ -11,6 +11,7 @@ import {
   fillIn,
   firstEntries,
   removeEntry,
+  suggestionsFor,
   takeBack,
   type Written,
   wholeLog,
@@ -26,7 +27,7 @@ import { isLocked } from '../../lib/idp/review/lock.ts';
 import { recordsAside, setDamagedAside } from '../../lib/store/aside.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import { readEntry } from '../../lib/store/read-log.ts';
-import { readPlan, readReview } from '../../lib/store/read-years.ts';
+import { readPlan, readPlans, readReview } from '../../lib/store/read-years.ts';
 import { restorableEntries, restoreEntry } from '../../lib/store/tombstones.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import { logWords } from '../../lib/words/log.ts';
@@ -57,6 +58,17 @@ function placeText(plan: Plan, entry: Entry, locale: Locale): string {
   return link.at === 'ask' ? say('askRule', { list: link.among.map(no).join(', ') }) : say('outsideRule');
 }
 
+/** The same in a row's few words; empty without a plan. */
+function shortPlace(plans: readonly Plan[], entry: Entry, locale: Locale): string {
+  const year = planYearOf(entry);
+  const plan = plans.find(({ fiscalYear }) => fiscalYear === year);
+  if (!plan) return '';
+  const say = speaker(logWords, locale);
+  const link = linkOf(plan, entry);
+  if (link.at === 'item') return say('inItem', { no: itemNumber(plan, link.item) ?? '' });
+  return say(link.at === 'ask' ? 'itemToChoose' : 'outsidePlan');
+}
+
 /** The log on the store: the newest entries first, the rest behind them; every act is durable before it is told. */
 export function LogPage({
   store,
@@ -72,6 +84,7 @@ export function LogPage({
     async () => ({
       entries: await firstEntries(store, shownYear),
       totals: await logTotals(store, shownYear, settings),
+      plans: await readPlans(store),
     }),
     [store, shownYear, settings.reading, settings.hoursPerDay],
   );
@@ -127,6 +140,7 @@ export function LogPage({
       id: selected.id,
       locked: isLocked(selected, review),
       place: plan && placeText(plan, selected, locale),
+      suggested: selected.confirmed ? [] : await suggestionsFor(selected),
     };
   }, [store, selected, locale]);
   const known = standing.value?.id === selected?.id ? standing.value : null;
@@ -148,6 +162,8 @@ export function LogPage({
   if (first.value === null)
     return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100, 100, 100]} height={48} />;
 
+  const { plans } = first.value;
+  const placeOf = (entry: Entry) => shortPlace(plans, entry, locale);
   const fail = (error: unknown) =>
     tell({ text: storeErrorWords[storeErrorFrom(error).code][locale], failed: true });
   const told = (written: Written) => {
@@ -214,9 +230,10 @@ export function LogPage({
       totals={first.value.totals}
       allYears={shownYear === 'all'}
       names={names}
-      terms={{ reading: settings.reading, sites: siteLabels, today, locale, onFill }}
+      terms={{ reading: settings.reading, sites: siteLabels, today, locale, placeOf, onFill }}
       selected={selected}
-      locked={known?.locked ?? false}
+      locked={known?.locked ?? null}
+      suggested={known?.suggested ?? []}
       place={known?.place ?? null}
       files={
         selected ? (

@@ -87,6 +87,23 @@ describe('logging', () => {
     expect((await readSummary(use, 2569)).open.ongoing).toBe(0);
   });
 
+  it('never lets a finished entry fall back to progress by a later press', async () => {
+    const { use } = newStore();
+    const finished = await log(use, nth(1));
+    const ongoing = { ...nth(2), courseKeys: ['ocsc:1'], status: 'ongoing' as const, completedOn: null };
+    expect(await log(use, ongoing)).toMatchObject({ outcome: 'already', entry: { status: 'finished' } });
+    expect(await readEntry(use, uuid(1))).toEqual('entry' in finished && finished.entry);
+  });
+
+  it('opens an entry in progress again: it is changed as often as the learner likes, and stays in progress', async () => {
+    const { use } = newStore();
+    const ongoing = nth(1, { status: 'ongoing', completedOn: null });
+    await log(use, ongoing);
+    const changed = { ...ongoing, note: 'บทที่ 3', updatedAt: '2026-02-01T00:00:00.000Z' };
+    expect(await editEntry(use, changed, ongoing.updatedAt)).toMatchObject({ ok: true });
+    expect(await readEntry(use, uuid(1))).toMatchObject({ status: 'ongoing', note: 'บทที่ 3' });
+  });
+
   it('remembers a correction with the entry, under every key of the course', async () => {
     const { use } = newStore();
     const entry = nth(1, { courseKeys: ['ocsc:1', 'ocsc:one'] });

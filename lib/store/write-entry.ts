@@ -122,19 +122,54 @@ export type Edited =
 /**
  * Puts a changed entry in the place of the one that was shown. `seen` is the `updatedAt` of the shown one: a change that
  * another tab made meanwhile is never overwritten. What identifies the entry stays, and its evidence is never lowered.
+ * `corrected`, where given, is what is remembered for its course from now on, null for nothing.
  */
-export function editEntry(use: UseStore, changed: Entry, seen: string): Promise<Edited> {
+export function editEntry(
+  use: UseStore,
+  changed: Entry,
+  seen: string,
+  corrected?: readonly string[] | null,
+): Promise<Edited> {
   return change(use, async (records) => {
-    const before = await entryIn(records, changed.id);
-    if (before === null) return { ok: false, error: 'gone' };
-    if (before.updatedAt !== seen) return { ok: false, error: 'changed', entry: before };
-    if (await isLockedIn(records, before)) return { ok: false, error: 'locked', entry: before };
-    const { requestId, createdAt, corrects, correctedBy } = before;
-    const kept = { requestId, createdAt, corrects, correctedBy };
-    const after = { ...changed, ...kept, evidence: raise(before.evidence, changed.evidence) };
-    await changeEntryIn(records, { before, after });
-    return { ok: true, entry: after };
+    const edited = await editIn(records, changed, seen);
+    if (edited.ok && corrected !== undefined)
+      correctAgainIn(records, correctionKeysOf(edited.entry), corrected, changed.updatedAt);
+    return edited;
   });
+}
+
+/**
+ * Puts an entry whose competencies were confirmed in the place of the one that was shown, and remembers them for its course
+ * in the same transaction. Answers also what was remembered before, null for nothing: `editEntry` puts it back.
+ */
+export function confirmEntry(
+  use: UseStore,
+  changed: Entry,
+  seen: string,
+): Promise<
+  (Extract<Edited, { ok: true }> & { corrected: string[] | null }) | Extract<Edited, { ok: false }>
+> {
+  return change(use, async (records) => {
+    const edited = await editIn(records, changed, seen);
+    if (!edited.ok) return edited;
+    const { entry } = edited;
+    const corrected = await correctionIn(records, entry);
+    const codes = entry.competencies.map(({ code }) => code);
+    correctIn(records, correctionKeysOf(entry), codes, entry.updatedAt);
+    return { ...edited, corrected };
+  });
+}
+
+async function editIn(records: IDBObjectStore, changed: Entry, seen: string): Promise<Edited> {
+  const before = await entryIn(records, changed.id);
+  if (before === null) return { ok: false, error: 'gone' };
+  if (before.updatedAt !== seen) return { ok: false, error: 'changed', entry: before };
+  if (await isLockedIn(records, before)) return { ok: false, error: 'locked', entry: before };
+  const { requestId, createdAt, corrects, correctedBy } = before;
+  const kept = { requestId, createdAt, corrects, correctedBy };
+  const after = { ...changed, ...kept, evidence: raise(before.evidence, changed.evidence) };
+  await changeEntryIn(records, { before, after });
+  return { ok: true, entry: after };
 }
 
 /**

@@ -84,6 +84,10 @@ export const logWords = {
   edit: { th: 'แก้ไข', en: 'Edit' },
   delete: { th: 'ลบรายการ', en: 'Delete' },
 
+  inItem: { th: 'แผนข้อ {no}', en: 'Plan item {no}' },
+  itemToChoose: { th: 'รอเลือกข้อในแผน', en: 'Plan item to choose' },
+  outsidePlan: { th: 'นอกแผน', en: 'Outside the plan' },
+
   ladder: { th: 'หลักฐาน', en: 'Evidence' },
   notYet: { th: 'ยังไม่มี', en: 'None yet' },
   under: { th: 'ขั้นที่สูงกว่าครอบคลุมแล้ว', en: 'Covered by the higher rung' },

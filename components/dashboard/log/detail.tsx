@@ -1,6 +1,7 @@
 import { Pencil, Trash2, X } from 'lucide-preact';
 import type { ComponentChildren, Ref } from 'preact';
 import type { Entry } from '../../../lib/idp/entry.ts';
+import type { MatchedCode } from '../../../lib/mapping/match.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
 import { logWords } from '../../../lib/words/log.ts';
 import { speaker } from '../../../lib/words/words.ts';
@@ -17,8 +18,10 @@ export interface DetailProps {
   entry: Entry;
   names: readonly NamedCompetency[];
   terms: RowTerms;
-  /** True for an entry of a submitted year: it is corrected by another entry alone. */
-  locked: boolean;
+  /** What the matcher offers while it waits for confirmation. */
+  suggested: readonly MatchedCode[];
+  /** True for an entry of a submitted year: it is corrected by another entry alone. Null while that is not known. */
+  locked: boolean | null;
   /** Where it counts in its year's plan, in words; null without a plan. */
   place: string | null;
   /** What stands under its evidence: its files. */
@@ -35,6 +38,7 @@ export function Detail({
   entry,
   names,
   terms,
+  suggested,
   locked,
   place,
   files,
@@ -54,9 +58,15 @@ export function Detail({
         </h2>
         <IconButton label={say('close')} icon={<X class="i" />} onPress={onClose} />
       </div>
-      <FiledNote entry={entry} locked={locked} locale={locale} />
-      {entry.confirmed || locked ? null : (
-        <ConfirmCompetencies key={entry.id} names={names} locale={locale} onConfirm={onConfirm} />
+      <FiledNote entry={entry} locked={locked === true} locale={locale} />
+      {entry.confirmed || locked !== false ? null : (
+        <ConfirmCompetencies
+          key={entry.id}
+          suggested={suggested}
+          names={names}
+          locale={locale}
+          onConfirm={onConfirm}
+        />
       )}
       <EntryFacts entry={entry} names={names} place={place} terms={terms} />
       <section aria-label={say('ladder')}>
@@ -64,7 +74,7 @@ export function Detail({
         <Ladder evidence={entry.evidence} locale={locale} />
       </section>
       {files}
-      {locked ? null : (
+      {locked !== false ? null : (
         <div class="da">
           <Button size="small" icon={<Pencil class="i sm" />} onPress={onEdit}>
             {say('edit')}

@@ -31,6 +31,7 @@ function Wired({ entries, ...over }: { entries: Entry[] } & Partial<LogViewProps
       sites: { ocsc: { th: 'สำนักงาน ก.พ.', en: 'OCSC' } },
       today: '2026-06-12',
       locale: 'th',
+      placeOf: ({ id }) => (id === excel.id ? 'แผนข้อ 2' : ''),
       onFill: async () => null,
     },
     selected: entries.find((entry) => entry.id === id) ?? null,
@@ -141,6 +142,43 @@ describe('the log', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /DLit700/ }));
     fireEvent.click(confirm);
     await waitFor(() => expect(confirmed).toEqual([['DLit700']]));
+  });
+
+  it('says in its row where an entry counts in the plan', () => {
+    render(<Wired entries={[excel, coding]} />);
+    const texts = rows().map((row) => row.closest('th')?.textContent ?? '');
+    expect(texts.map((text) => text.includes('· แผนข้อ 2'))).toEqual([true, false]);
+  });
+
+  it('offers what the matcher suggests, and any other competency', async () => {
+    const confirmed: string[][] = [];
+    render(
+      <Wired
+        entries={[open]}
+        selected={open}
+        suggested={[{ code: 'DG100', confidence: 0.6, basis: 'similarity', like: 'ธรรมาภิบาล' }]}
+        onConfirm={async (_entry, codes) => {
+          confirmed.push(codes);
+        }}
+      />,
+    );
+    const offered = screen.getByRole('radio', { name: /DG100/ }) as HTMLInputElement;
+    expect(offered.checked).toBe(false);
+    expect(screen.getByText('คล้าย “ธรรมาภิบาล”')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: /เลือกเอง/ }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: /DLit700/ }));
+    fireEvent.click(screen.getByRole('button', { name: /ยืนยันและบันทึก/ }));
+    await waitFor(() => expect(confirmed).toEqual([['DLit700']]));
+  });
+
+  it('offers neither edit nor delete nor confirmation before it knows whether the entry is locked', () => {
+    const { rerender } = render(<Wired entries={[open]} selected={open} locked={null} />);
+    const acts = () => screen.queryAllByRole('button', { name: /^(แก้ไข|ลบรายการ|ยืนยันและบันทึก)/ });
+    expect(acts()).toEqual([]);
+    rerender(<Wired entries={[open]} selected={open} locked={false} />);
+    expect(acts()).toHaveLength(3);
+    rerender(<Wired entries={[open]} selected={open} locked />);
+    expect(acts()).toEqual([]);
   });
 
   it('shows a hostile title as text', () => {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../../lib/idp/entry.ts';
 import type { Aside } from '../../../lib/idp/records.ts';
+import type { MatchedCode } from '../../../lib/mapping/match.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
 import { logWords } from '../../../lib/words/log.ts';
 import { speaker } from '../../../lib/words/words.ts';
@@ -34,8 +35,10 @@ export interface LogViewProps {
   terms: RowTerms;
   /** The entry whose details are open; null for none. */
   selected: Entry | null;
-  /** Whether that entry is locked by the submitted review of its year. */
-  locked?: boolean;
+  /** Whether that entry is locked by the submitted review of its year; null while that is not known. */
+  locked?: boolean | null;
+  /** What the matcher offers for that entry while it waits for confirmation. */
+  suggested?: readonly MatchedCode[];
   /** Where it counts in its year's plan, in words; null without a plan. */
   place?: string | null;
   /** The files of that entry. */
@@ -178,7 +181,8 @@ export function LogView(props: LogViewProps) {
               entry={selected}
               names={names}
               terms={terms}
-              locked={props.locked ?? false}
+              suggested={props.suggested ?? []}
+              locked={props.locked === undefined ? false : props.locked}
               place={props.place ?? null}
               files={props.files}
               headingRef={heading}

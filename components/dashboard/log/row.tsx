@@ -18,12 +18,15 @@ export interface RowTerms {
   sites: SiteLabels;
   today: string;
   locale: Locale;
+  /** Where an entry counts in its year's plan, in few words; empty without a plan. */
+  placeOf: (entry: Entry) => string;
   onFill: (entry: Entry, missing: Missing, value: string) => ReturnType<FillProps['onFill']>;
 }
 
 /** One entry in the table; under 760 px a block. Its title leads to the details. */
 export function Row({ entry, selected, terms }: { entry: Entry; selected: boolean; terms: RowTerms }) {
-  const { reading, sites, today, locale, onFill } = terms;
+  const { reading, sites, today, locale, placeOf, onFill } = terms;
+  const place = placeOf(entry);
   const say = speaker(logWords, locale);
   const when = whenText(entry, locale);
   const fill = (missing: Missing, short: boolean) => (
@@ -46,6 +49,7 @@ export function Row({ entry, selected, terms }: { entry: Entry; selected: boolea
           {when ? <span>{when}</span> : fill('day', false)}
           {' · '}
           <bdi>{sourceText(entry, sites, locale)}</bdi>
+          {place && ` · ${place}`}
         </span>
       </th>
       <td class="cc">

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { sampleEntry } from '../../idp/entry.fixture.ts';
 import { emptyForm, formOf } from '../../idp/entry-form.ts';
+import { correctionsFor } from '../../store/corrections.ts';
 import { newStore } from '../../store/new-store.fixture.ts';
 import { readEntry } from '../../store/read-log.ts';
 import { logEntry } from '../../store/write-entry.ts';
@@ -15,6 +16,7 @@ import {
   fillIn,
   firstEntries,
   removeEntry,
+  suggestionsFor,
   takeBack,
   wholeLog,
 } from './log.ts';
@@ -62,6 +64,31 @@ describe('what the log’s screens write', () => {
     expect(confirmed.entry).toMatchObject({ confirmed: true, competencies: [{ code: 'DG100' }] });
     expect(await takeBack(use, confirmed)).toBe(true);
     expect(await readEntry(use, entry.id)).toMatchObject({ confirmed: false, competencies: [] });
+  });
+
+  it('remembers what was confirmed for the course, by the form too, and forgets it with the confirmation', async () => {
+    const { use, entry } = await withOpenEntry();
+    const remembered = async () => (await correctionsFor(use, [entry]))[0];
+    const first = await confirmCodes(use, entry, ['DG100']);
+    if (!first.ok) throw new Error('not confirmed');
+    expect(await remembered()).toEqual(['DG100']);
+    await takeBack(use, first);
+    expect(await remembered()).toBeNull();
+
+    const open = (await readEntry(use, entry.id)) as typeof entry;
+    const second = await editByForm(use, open, { ...formOf(open), codes: ['DT600'] });
+    if (!second.ok) throw new Error('not confirmed');
+    expect(await remembered()).toEqual(['DT600']);
+    const plain = await editByForm(use, second.entry, { ...formOf(second.entry), title: 'ชื่อใหม่' });
+    expect([plain.ok, await remembered()]).toEqual([true, ['DT600']]);
+  });
+
+  it('offers for an entry what the matcher offers for its course', async () => {
+    const offered = await suggestionsFor(
+      sampleEntry({ title: 'การวิเคราะห์ข้อมูลด้วย Power BI', courseKeys: [] }),
+    );
+    expect(offered.length).toBeGreaterThan(0);
+    expect(await suggestionsFor(sampleEntry({ title: 'ทำขนมไทย', courseKeys: [] }))).toEqual([]);
   });
 
   it('never writes over what another window wrote meanwhile', async () => {

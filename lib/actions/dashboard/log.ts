@@ -8,17 +8,21 @@ import {
   formOf,
 } from '../../idp/entry-form.ts';
 import type { Correcting } from '../../idp/review/correct.ts';
+import type { MatchedCode } from '../../mapping/match.ts';
 import { type Corrected, correctEntry } from '../../store/locks.ts';
 import { allEntries, logPage } from '../../store/read-log.ts';
 import { deleteEntry } from '../../store/tombstones.ts';
-import { editEntry, logEntry, undoLog } from '../../store/write-entry.ts';
+import { confirmEntry, editEntry, logEntry, undoLog } from '../../store/write-entry.ts';
 import { siteById } from '../sites.ts';
 import { tellWritten } from './changes.ts';
 
 /** What became of writing an entry: it stands as `entry`, or why nothing was written. */
 export type Written =
-  /** A press that made or continued it can be taken back by its `requestId`, a change by what was there `before`. */
-  | { ok: true; entry: Entry; undo: { requestId: string } | { before: Entry } }
+  /**
+   * A press that made or continued it can be taken back by its `requestId`, a change by what was there `before`, with what
+   * was remembered for the course where the change remembered something else.
+   */
+  | { ok: true; entry: Entry; undo: { requestId: string } | { before: Entry; corrected?: string[] | null } }
   | { ok: false; error: 'fields'; errors: FormErrors }
   | { ok: false; error: 'already' | 'changed' | 'locked'; entry: Entry }
   | { ok: false; error: 'gone' };
@@ -68,7 +72,8 @@ export async function addByForm(use: UseStore, form: EntryForm, site: string): P
 export function editByForm(use: UseStore, shown: Entry, form: EntryForm): Promise<Written> {
   const changed = changeByForm(shown, form, now());
   if (!changed.ok) return Promise.resolve({ ok: false, error: 'fields', errors: changed.errors });
-  return put(use, shown, changed.entry);
+  const confirms = !shown.confirmed && form.codes.length > 0;
+  return confirms ? confirm(use, shown, changed.entry) : put(use, shown, changed.entry);
 }
 
 /** Writes a correcting entry for a locked one: what the form says counts in its place. */
@@ -98,15 +103,47 @@ export function fillIn(
   return put(use, shown, { ...changed.entry, confirmed: shown.confirmed });
 }
 
-/** Confirms what an entry builds; no code is an answer too. */
+/** What the matcher offers for an entry that waits for confirmation, surest first; loaded when it is first asked. */
+export async function suggestionsFor(entry: Entry): Promise<readonly MatchedCode[]> {
+  const { mapCourse } = await import('../../mapping/map-course.ts');
+  const { title, titleEn, provider, site, courseKeys, code, url } = entry;
+  const keys = courseKeys.map((key) => key.slice(key.indexOf(':') + 1));
+  const { codes } = mapCourse({
+    title,
+    provider,
+    courseKey: keys[0] ?? null,
+    otherKeys: keys.slice(1),
+    ...(titleEn !== null && { titleEn }),
+    ...(site !== null && { site }),
+    ...(code !== null && { code }),
+    ...(url !== null && { url }),
+  });
+  return codes;
+}
+
+/** Confirms what an entry builds, and remembers it for the course; no code is an answer too. */
 export function confirmCodes(use: UseStore, shown: Entry, codes: string[]): Promise<Written> {
-  return editByForm(use, shown, { ...formOf(shown), codes });
+  const changed = changeByForm(shown, { ...formOf(shown), codes }, now());
+  if (!changed.ok) return Promise.resolve({ ok: false, error: 'fields', errors: changed.errors });
+  return confirm(use, shown, changed.entry);
+}
+
+async function confirm(use: UseStore, shown: Entry, after: Entry): Promise<Written> {
+  const confirmed = await confirmEntry(use, after, shown.updatedAt);
+  if (!confirmed.ok) return confirmed;
+  tellWritten();
+  return { ok: true, entry: confirmed.entry, undo: { before: shown, corrected: confirmed.corrected } };
 }
 
 /** Takes a write back, unless the entry was changed again since; false when it was. */
 export async function takeBack(use: UseStore, written: Extract<Written, { ok: true }>): Promise<boolean> {
   const { entry, undo } = written;
-  if ('before' in undo) return (await put(use, entry, { ...undo.before, updatedAt: now() })).ok;
+  if ('before' in undo) {
+    const { before, corrected } = undo;
+    const back = await editEntry(use, { ...before, updatedAt: now() }, entry.updatedAt, corrected);
+    tellWritten();
+    return back.ok;
+  }
   const undone = await undoLog(use, undo.requestId, now());
   tellWritten();
   return undone === 'undone';
