@@ -150,6 +150,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+L' } },
       'save-page': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandSavePage__' },
+      'take-picture': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandTakePicture__' },
     },
     ...(mode === 'production' && { content_security_policy: { extension_pages: csp } }),
     ...(browser === 'firefox'

@@ -4,12 +4,14 @@ import { cardCss } from '../components/card/card-css.ts';
 import { answer } from '../lib/actions/answer.ts';
 import { openDashboard } from '../lib/actions/dashboard.ts';
 import { letIn } from '../lib/actions/door.ts';
-import { makeMenu, menuId, readOpenTabs } from '../lib/actions/install.ts';
+import { makeMenu, menuId, pictureMenuId, readOpenTabs } from '../lib/actions/install.ts';
 import { dailyAlarm, followReminders, openReminder, remind, remindAtStart } from '../lib/actions/remind.ts';
 import { savePage } from '../lib/actions/save-page.ts';
 import { hosts } from '../lib/actions/sites.ts';
+import { pictureOf } from '../lib/actions/take-picture.ts';
 import { browser } from '../lib/browser.ts';
 import { openStore } from '../lib/store/open.ts';
+import { sweepPicture } from '../lib/store/pending-picture.ts';
 import { forgetOldDeletions } from '../lib/store/tombstones.ts';
 
 export default defineBackground({
@@ -51,12 +53,15 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(async () => {
       await followReminders(store);
       await forgetOldDeletions(store, new Date().toISOString());
+      await sweepPicture(store, new Date().toISOString());
     });
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
       if (menuItemId === menuId && tab) void savePage(store, tab);
+      if (menuItemId === pictureMenuId && tab) void pictureOf(store, tab);
     });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'save-page' && tab) void savePage(store, tab);
+      if (command === 'take-picture' && tab) void pictureOf(store, tab);
     });
   },
 });

@@ -56,6 +56,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('dashboard/open'), at: z.string().check(z.regex(/^[\w/?=&%.~-]{0,4000}$/)) }),
   /** The settings of sites or card were changed in the dashboard: open tabs follow. */
   z.object({ type: z.literal('settings/changed') }),
+  /** The learner asks in the popup for a picture of the tab as evidence. Answered with a `PictureRefusal`, or null once it opened. */
+  z.object({ type: z.literal('picture/take'), tabId: z.int() }),
   /** All competencies for the picker. Answered with `NamedCompetency[]`. */
   z.object({ type: z.literal('competency/list') }),
 ]);
@@ -64,6 +66,9 @@ export type Request = z.infer<typeof requestSchema>;
 
 /** Messages that only a content script may send, because they speak of its own page. */
 export const fromPageOnly: readonly Request['type'][] = ['page/sighted', 'card/start', 'card/stand'];
+
+/** Messages that only the extension's own pages may send: no page ever causes them. */
+export const fromExtensionOnly: readonly Request['type'][] = ['picture/take'];
 
 /** What a card needs to know when it starts in a page. */
 export interface CardStart {

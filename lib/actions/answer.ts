@@ -1,4 +1,5 @@
 import type { UseStore } from 'idb-keyval';
+import { browser } from '../browser.ts';
 import type { CardStart } from '../messages.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
 import { undoLog } from '../store/write-entry.ts';
@@ -11,6 +12,7 @@ import type { LetIn } from './door.ts';
 import { followLog, followPage, followSettings, viewOfTab } from './follow.ts';
 import { press } from './press.ts';
 import { followReminders } from './remind.ts';
+import { takePicture } from './take-picture.ts';
 import { everyCompetency } from './view.ts';
 
 /** Answers one request that the door let in; see `requestSchema` for what each is answered with. `cardCss` is handed on to cards. */
@@ -55,6 +57,8 @@ export async function answer(use: UseStore, { request, tabId }: LetIn, cardCss: 
       return undefined;
     case 'dashboard/open':
       return openDashboard(request.at);
+    case 'picture/take':
+      return takePicture(use, await browser.tabs.get(request.tabId));
     case 'competency/list':
       return everyCompetency(use);
   }

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { bareAddress } from '../idp/bare-address.ts';
 
 /** Opens the dashboard at a place of it (`/log/<id>`), in the dashboard tab that is open if there is one. */
 export async function openDashboard(at: string): Promise<void> {
@@ -18,8 +19,9 @@ export async function openDashboard(at: string): Promise<void> {
  * its address only host and path are taken: the rest may name a person.
  */
 export function newEntryAt({ title, url, site }: { title?: string; url?: string; site?: string }): string {
-  const address = url && URL.canParse(url) ? new URL(url) : null;
-  const bare = address && /^https?:$/.test(address.protocol) ? address.origin + address.pathname : undefined;
-  const known = Object.entries({ title, url: bare, site }).filter(([, value]) => value) as [string, string][];
+  const known = Object.entries({ title, url: bareAddress(url), site }).filter(([, value]) => value) as [
+    string,
+    string,
+  ][];
   return `/log/new?${new URLSearchParams(known.map(([name, value]) => [name, value.slice(0, 1000)]))}`;
 }

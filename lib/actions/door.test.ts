@@ -40,6 +40,13 @@ describe('the door of the background', () => {
   ])('refuses %s', (_what, message) => {
     expect(letIn(message, page as never, own)).toBeNull();
   });
+  it('lets nobody but our own pages ask for a picture of a tab', () => {
+    const take = { type: 'picture/take', tabId: 7 };
+    expect(letIn(take, page as never, own)).toBeNull();
+    expect(letIn(take, { ...page, frameId: 3 } as never, own)).toBeNull();
+    const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+    expect(letIn(take, popup, own)).toMatchObject({ from: 'extension', tabId: 7 });
+  });
   it('refuses an extension page that claims to have read a page', () => {
     expect(
       letIn(

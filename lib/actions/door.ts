@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { fromPageOnly, type Request, requestSchema, type Sender } from '../messages.ts';
+import { fromExtensionOnly, fromPageOnly, type Request, requestSchema, type Sender } from '../messages.ts';
 
 /** A request that was let in, with who sent it and the tab it speaks about. */
 export interface LetIn {
@@ -28,7 +28,7 @@ export function letIn(
   const parsed = requestSchema.safeParse(message);
   if (!parsed.success) return null;
   const request = parsed.data;
-  if (ours && fromPageOnly.includes(request.type)) return null;
+  if ((ours ? fromPageOnly : fromExtensionOnly).includes(request.type)) return null;
   const named = 'tabId' in request ? (request.tabId ?? null) : null;
   return { request, from, tabId: ours ? named : (sender.tab?.id ?? null) };
 }

@@ -1,20 +1,31 @@
+import type { Menus } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { patterns, siteOf, sites } from './sites.ts';
 
 /** The id of the entry that saves a page from its context menu. */
 export const menuId = 'save-page';
 
-/** Puts the entry into the context menu of every page that can be read or captured; again after each start is harmless. */
+/** The id of the entry that takes a picture of any page. */
+export const pictureMenuId = 'take-picture';
+
+/** Puts the entries into the context menus: of every page that can be read or captured, of every page; again after each start is harmless. */
 export async function makeMenu(): Promise<void> {
+  const contexts: Menus.ContextType[] = ['page', 'selection', 'link', 'image'];
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: menuId,
     title: browser.i18n.getMessage('menuSavePage'),
-    contexts: ['page', 'selection', 'link', 'image'],
+    contexts,
     documentUrlPatterns: [
       ...patterns,
       ...sites.flatMap(({ captureHosts = [] }) => captureHosts.map((host) => `*://${host}/*`)),
     ],
+  });
+  browser.contextMenus.create({
+    id: pictureMenuId,
+    title: browser.i18n.getMessage('menuTakePicture'),
+    contexts,
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
 }
 

@@ -35,8 +35,16 @@ export type Attached =
   | { ok: true; attachment: Attachment }
   | { ok: false; error: AttachmentRefusal | 'too-many' | 'too-much' | 'gone' };
 
-/** Keeps a file as evidence of an entry or a practice: what it is and its bytes in one transaction. The kind is taken from the bytes. */
-export async function attach(use: UseStore, file: Attaching, bytes: Uint8Array): Promise<Attached> {
+/**
+ * Keeps a file as evidence of an entry or a practice: what it is and its bytes in one transaction, with `andIn` where something
+ * else has to happen with it. The kind is taken from the bytes.
+ */
+export async function attach(
+  use: UseStore,
+  file: Attaching,
+  bytes: Uint8Array,
+  andIn: (records: IDBObjectStore) => void = () => undefined,
+): Promise<Attached> {
   const kind = typeOfFile(bytes);
   if (!kind.ok) return kind;
   const sha256 = await sha256Of(bytes);
@@ -60,6 +68,7 @@ export async function attach(use: UseStore, file: Attaching, bytes: Uint8Array):
     });
     records.put(attachment, keyOf.attachment(file.id));
     filesOf(records).put(bytes, file.id);
+    andIn(records);
     return { ok: true, attachment };
   });
 }
