@@ -37,6 +37,7 @@ function show(state: PopupState, view: PageView | null) {
       onAdd={() => heard.push('add')}
       onCapture={(title) => heard.push(title)}
       onSwitchOn={(site) => heard.push(site)}
+      onPicture={() => Promise.resolve('citizen-id')}
     />,
   );
   return { heard, ...made };
@@ -86,6 +87,12 @@ it('says that nothing was deleted when the data cannot be opened', () => {
   expect(screen.getByRole('alert').textContent).toContain('เปิดข้อมูลไม่ได้');
   expect(container.textContent).toContain('ยังไม่มีอะไรถูกลบ');
   expect(container.textContent).toContain('1\u00a0มิ.ย.\u00a02569');
+});
+
+it('says what to do instead when the page may not be pictured', async () => {
+  show(ready, { state: 'nothing' });
+  fireEvent.click(screen.getByRole('button', { name: 'ถ่ายภาพหน้านี้เป็นหลักฐาน' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('แนบไฟล์นั้นในรายการแทน');
 });
 
 const states: [string, PopupState, PageView | null][] = [

@@ -15,6 +15,7 @@ import { popupOutlines } from './outlines.ts';
 import { type PlainProps, PlainState } from './plain-states.tsx';
 import { Recent, type RecentEntry } from './recent.tsx';
 import { StoreError, type StoreErrorProps } from './store-error.tsx';
+import { TakePicture, type TakePictureProps } from './take-picture.tsx';
 import { YearTally, type YearTallyProps } from './year-tally.tsx';
 
 /** What the popup knows: still reading, never set up, the data cannot be opened, or the year as it stands. */
@@ -25,7 +26,10 @@ export type PopupState =
   | { at: 'ready'; year: Omit<YearTallyProps, 'locale'>; recent: readonly RecentEntry[] };
 
 /** What `Popup` takes: the panel's own (`view` null while the page is asked), the year, and its two ways out. */
-export interface PopupProps extends Omit<PanelProps, 'view' | 'say' | 'onDismiss'>, Omit<PlainProps, 'view'> {
+export interface PopupProps
+  extends Omit<PanelProps, 'view' | 'say' | 'onDismiss'>,
+    Omit<PlainProps, 'view'>,
+    TakePictureProps {
   view: PageView | null;
   state: PopupState;
   /** Fiscal year that is shown, Buddhist era (ปีงบประมาณ). */
@@ -76,6 +80,7 @@ export function Popup(props: PopupProps) {
       </header>
       <main class="pb">
         {body}
+        {state.at === 'ready' && view ? <TakePicture onPicture={props.onPicture} locale={locale} /> : null}
         {state.at === 'ready' ? <YearTally {...state.year} locale={locale} /> : null}
       </main>
       {state.at === 'ready' || state.at === 'loading' ? (

@@ -20,6 +20,7 @@ import {
   FormPage,
   LogPage,
   OverviewPage,
+  PicturePage,
   PlanPage,
   ReviewPage,
   SettingsPage,
@@ -55,11 +56,18 @@ export function App({ store }: { store: UseStore }) {
   const isRead = learner !== null;
   const locale = localeOf(learner?.settings ?? defaultSettings);
   const here: Screen =
-    route.at === 'new' || route.at === 'edit' ? 'log' : route.at === 'welcome' ? 'overview' : route.at;
+    route.at === 'new' || route.at === 'edit' || route.at === 'picture'
+      ? 'log'
+      : route.at === 'welcome'
+        ? 'overview'
+        : route.at;
 
   useEffect(() => {
     document.documentElement.lang = locale;
-    const title = route.at === 'welcome' ? onboardingWords.window : dashboardWords[here];
+    const title =
+      route.at === 'welcome'
+        ? onboardingWords.window
+        : dashboardWords[route.at === 'picture' ? route.at : here];
     document.title = `${title[locale]} · ${dashboardWords.name[locale]}`;
   }, [locale, here, route.at]);
 
@@ -118,6 +126,8 @@ export function App({ store }: { store: UseStore }) {
           <FormPage key={location.hash} {...screen} route={route} />
         ) : route.at === 'log' ? (
           <LogPage {...screen} shownYear={year} route={route} />
+        ) : route.at === 'picture' ? (
+          <PicturePage {...screen} route={route} />
         ) : route.at === 'review' ? (
           <ReviewPage key={screen.year} {...screen} />
         ) : route.at === 'assessment' ? (

@@ -15,7 +15,9 @@ import {
   takeBack,
   type Written,
 } from '../../lib/actions/dashboard/log.ts';
+import { attachWaiting } from '../../lib/actions/dashboard/picture.ts';
 import type { Route } from '../../lib/actions/dashboard/route.ts';
+import { attachmentLimits } from '../../lib/idp/attachment.ts';
 import { type EntryForm, emptyForm, formOf } from '../../lib/idp/entry-form.ts';
 import { bangkokDay, fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
 import { linkOfServed } from '../../lib/idp/plan/attach.ts';
@@ -26,7 +28,8 @@ import { readPlans } from '../../lib/store/read-years.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import { logWords } from '../../lib/words/log.ts';
 import { partWords } from '../../lib/words/parts.ts';
-import { detailWords } from '../../lib/words/practice.ts';
+import { pictureWords } from '../../lib/words/picture.ts';
+import { detailWords, fileWords } from '../../lib/words/practice.ts';
 import { speaker } from '../../lib/words/words.ts';
 import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
@@ -118,9 +121,22 @@ export function FormPage({
         codes: form.codes,
       }),
   };
+  const picture = route.at === 'new' ? route.picture : '';
+  /** Attaches the waiting picture to the new entry; what went wrong, or null. */
+  const prove = async (entry: string): Promise<string | null> => {
+    const attached = await attachWaiting(store, picture, entry);
+    if (attached === null) return pictureWords.gone[locale];
+    return attached.ok ? null : speaker(fileWords, locale)(attached.error, attachmentLimits);
+  };
   const write = async (form: EntryForm, correcting: Reason | null): Promise<FormRefusal | null> => {
     const entry = base.current;
-    if (entry === null) return settle(await addByForm(store, form, route.at === 'new' ? route.site : ''));
+    if (entry === null) {
+      const added = await addByForm(store, form, route.at === 'new' ? route.site : '');
+      const unproved = added.ok && picture ? await prove(added.entry.id) : null;
+      const refusal = settle(added);
+      if (unproved !== null) tell({ text: unproved, failed: true });
+      return refusal;
+    }
     if (correcting === null) return settle(await editByForm(store, entry, form));
     const corrected = await correctByForm(store, entry, form, correcting);
     if (!corrected.ok)
@@ -148,7 +164,10 @@ export function FormPage({
           return { says: storeErrorWords[storeErrorFrom(error).code][locale] };
         }
       }}
-      onCancel={() => back(entryId)}
+      onCancel={() => {
+        if (picture) location.hash = '#/picture';
+        else back(entryId);
+      }}
       locale={locale}
     />
   );

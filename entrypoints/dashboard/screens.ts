@@ -5,6 +5,7 @@ import { type Lazy, lazy } from './lazy.tsx';
 export const OverviewPage = lazy(async () => (await import('./overview-page.tsx')).OverviewPage);
 export const LogPage = lazy(async () => (await import('./log-page.tsx')).LogPage);
 export const FormPage = lazy(async () => (await import('./form-page.tsx')).FormPage);
+export const PicturePage = lazy(async () => (await import('./picture-page.tsx')).PicturePage);
 export const AssessmentPage = lazy(async () => (await import('./assessment-page.tsx')).AssessmentPage);
 export const PlanPage = lazy(async () => (await import('./plan-page.tsx')).PlanPage);
 export const ReviewPage = lazy(async () => (await import('./review-page.tsx')).ReviewPage);
@@ -24,4 +25,5 @@ export const screens: Readonly<Record<Route['at'], Pick<Lazy<never>, 'load'>>> =
   export: ExchangePage,
   settings: SettingsPage,
   welcome: WelcomePage,
+  picture: PicturePage,
 };

@@ -7,9 +7,11 @@ import { siteOf } from '../../lib/actions/sites.ts';
 import { browser } from '../../lib/browser.ts';
 import { bangkokDay, fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
 import { defaultSettings, siteIsOn } from '../../lib/idp/settings.ts';
+import type { Request } from '../../lib/messages.ts';
 import { client } from '../../lib/page/client.ts';
 import { openLight } from '../../lib/store/open-light.ts';
 import type { PageView } from '../../lib/view/page-view.ts';
+import type { PictureRefusal } from '../../lib/view/picture-refusal.ts';
 
 /** After this many ms without an answer of the store, which an update may keep busy, the popup shows that it is reading. */
 const patience = 150;
@@ -96,6 +98,12 @@ function draw(): void {
       onPickCompetencies={background.competencies}
       onRetry={() => void readPage()}
       onCapture={(title) => view?.state === 'capture' && leaveTo(newEntryAt({ ...view, title }))}
+      onPicture={async () => {
+        const request = { type: 'picture/take', tabId: tab?.id ?? -1 } satisfies Request;
+        const refusal = (await browser.runtime.sendMessage(request)) as PictureRefusal | null;
+        if (refusal === null) window.close();
+        return refusal;
+      }}
       onSwitchOn={(site) => void background.switchSite(site, true).then(readPage)}
       onReload={() => tab?.id !== undefined && void browser.tabs.reload(tab.id).then(() => window.close())}
     />,

@@ -58,7 +58,7 @@ export async function answer(use: UseStore, { request, tabId }: LetIn, cardCss: 
     case 'dashboard/open':
       return openDashboard(request.at);
     case 'picture/take':
-      return takePicture(use, await browser.tabs.get(request.tabId));
+      return takePicture(use, await browser.tabs.get(request.tabId).catch(() => ({})));
     case 'competency/list':
       return everyCompetency(use);
   }

@@ -16,12 +16,21 @@ export async function openDashboard(at: string): Promise<void> {
 
 /**
  * The place of the dashboard where an entry is made by hand, filled with what is known of a page that cannot be read. Of
- * its address only host and path are taken: the rest may name a person.
+ * its address only host and path are taken: the rest may name a person. `picture` is the id of a waiting picture that proves it.
  */
-export function newEntryAt({ title, url, site }: { title?: string; url?: string; site?: string }): string {
-  const known = Object.entries({ title, url: bareAddress(url), site }).filter(([, value]) => value) as [
-    string,
-    string,
-  ][];
+export function newEntryAt({
+  title,
+  url,
+  site,
+  picture,
+}: {
+  title?: string;
+  url?: string;
+  site?: string;
+  picture?: string;
+}): string {
+  const known = Object.entries({ title, url: bareAddress(url), site, picture }).filter(
+    ([, value]) => value,
+  ) as [string, string][];
   return `/log/new?${new URLSearchParams(known.map(([name, value]) => [name, value.slice(0, 1000)]))}`;
 }

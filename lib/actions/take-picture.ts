@@ -12,8 +12,11 @@ import { openDashboard } from './dashboard.ts';
 import { viewOfTab } from './follow.ts';
 import { siteOf } from './sites.ts';
 
+/** What has to be known of a tab; one that is gone has nothing. */
+type SomeTab = Partial<Pick<Tabs.Tab, 'id' | 'url' | 'title' | 'windowId'>>;
+
 /** The keyboard command and the context menu's entry: takes the picture, or opens the dashboard where it says why not. */
-export async function pictureOf(use: UseStore, tab: Tabs.Tab): Promise<void> {
+export async function pictureOf(use: UseStore, tab: SomeTab): Promise<void> {
   const refusal = await takePicture(use, tab);
   if (refusal !== null) await openDashboard(`/picture?refused=${refusal}`);
 }
@@ -23,7 +26,7 @@ export async function pictureOf(use: UseStore, tab: Tabs.Tab): Promise<void> {
  * page is looked through for a citizen id before, and again after, in case it changed meanwhile: then nothing is kept. Null
  * once the dashboard is open.
  */
-export async function takePicture(use: UseStore, tab: Tabs.Tab): Promise<PictureRefusal | null> {
+export async function takePicture(use: UseStore, tab: SomeTab): Promise<PictureRefusal | null> {
   const before = await checkPage(tab);
   if (typeof before === 'string') return before;
   const image = await capture(tab);
@@ -46,7 +49,7 @@ async function checkPage({
   id,
   title = '',
   url = '',
-}: Tabs.Tab): Promise<{ closedFrames: number } | PictureRefusal> {
+}: SomeTab): Promise<{ closedFrames: number } | PictureRefusal> {
   if (id === undefined) return 'unreadable';
   const frames = await browser.scripting
     .executeScript({
@@ -69,7 +72,7 @@ async function checkPage({
 }
 
 /** The visible part of a tab as the bytes of a PNG, as long as that tab with that page is the one in sight. */
-async function capture({ id, url, windowId }: Tabs.Tab): Promise<Uint8Array | PictureRefusal> {
+async function capture({ id, url, windowId }: SomeTab): Promise<Uint8Array | PictureRefusal> {
   const inSight = async () => {
     const now = await browser.tabs.get(id ?? -1).catch(() => null);
     return now?.active === true && now.url === url;
@@ -84,7 +87,7 @@ async function capture({ id, url, windowId }: Tabs.Tab): Promise<Uint8Array | Pi
 /** What is known of the page of a picture: the course and the entry that holds it, where a reader of ours reads it. */
 async function pictureFor(
   use: UseStore,
-  { id, url, title = '' }: Tabs.Tab,
+  { id, url, title = '' }: SomeTab,
   closedFrames: number,
 ): Promise<Picture> {
   const found = siteOf(url);
@@ -99,6 +102,7 @@ async function pictureFor(
     site: found && !found.readable ? found.site.id : null,
     entryId: course?.already?.entryId ?? null,
     closedFrames,
+    flattened: false,
     at: new Date().toISOString(),
   };
 }

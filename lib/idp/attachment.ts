@@ -11,6 +11,13 @@ export const mostAttachments = 10;
 /** Most bytes of all files together: 250 MiB, well inside what browsers grant. */
 export const mostAttachedBytes = 250 * 1024 * 1024;
 
+/** The limits as they are said: MB of one file, files of one entry, MB of all files. */
+export const attachmentLimits = {
+  mb: largestAttachment / 1024 / 1024,
+  count: mostAttachments,
+  all: mostAttachedBytes / 1024 / 1024,
+};
+
 /** What may be attached: documents and pictures that no browser runs as a page. */
 export const attachmentTypes = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp'] as const;
 export type AttachmentType = (typeof attachmentTypes)[number];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { instant, webAddress } from './entry.ts';
+import { webAddress } from './entry.ts';
 import { bangkokDay } from './fiscal-year.ts';
+import { instant } from './moments.ts';
 
 /** How long a picture waits for the learner before it is thrown away, in ms: a day. */
 const picturesWait = 24 * 60 * 60 * 1000;
@@ -33,6 +34,8 @@ export const pictureSchema = z.object({
   entryId: z.nullable(z.uuid()),
   /** How many frames in it nobody could look through for a citizen id. */
   closedFrames: z.int().check(z.gte(0)),
+  /** True once its bytes are what the learner left of it, and no more the picture as it was taken. */
+  flattened: z.boolean(),
   at: instant,
 });
 export type Picture = z.infer<typeof pictureSchema>;

@@ -24,6 +24,11 @@ describe('what a page prints', () => {
       [...'1234567890121'].map((d) => `<input maxlength=1 value=${d}>`).join(''),
     ],
     ['in boxes of one digit', [...'๑๒๓๔๕๖๗๘๙๐๑๒๑'].map((d) => `<div>${d}</div>`).join('')],
+    ['after a digit by itself', `<h2>บทที่ 1</h2><p>${id}</p>`],
+    [
+      'in boxes after a digit by itself',
+      `<h2>1</h2>${[...'1234567890121'].map((d) => `<div>${d}</div>`).join('')}`,
+    ],
     ['in a text area', `<textarea>${id}</textarea>`],
     ['in a choice', `<select><option>${id}</option></select>`],
     ['with line breaks of the source', '<p>1 2345\n    67890 12 1</p>'],

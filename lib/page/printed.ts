@@ -22,7 +22,7 @@ export type OpenShadow = (element: Element) => ShadowRoot | null;
 
 /** What a document shows: its text, and the frames in it that could not be looked into. */
 export interface Printed {
-  /** White space is a space, and no number goes on from one block to the next; digits each in a box of their own are joined. */
+  /** White space is a space, and no number goes on from one block to the next; only digits each in a box of their own do. */
   text: string;
   /** Frames of a visible size whose documents are closed to this one. */
   closedFrames: number;
@@ -68,5 +68,5 @@ export function printedIn(document: Document, openShadow: OpenShadow): Printed {
   };
 
   if (document.documentElement) read(document.documentElement);
-  return { text: parts.join('').replace(boxed, '$1'), closedFrames };
+  return { text: parts.join('').replace(boxed, '$1 '), closedFrames };
 }

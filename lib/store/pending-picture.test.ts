@@ -7,9 +7,9 @@ import { log, newStore, nth, smuggle } from './new-store.fixture.ts';
 import {
   dropPicture,
   dropPictureIn,
+  flattenedPicture,
   keepPicture,
   pictureBytes,
-  replacePicture,
   sweepPicture,
   waitingPicture,
 } from './pending-picture.ts';
@@ -28,6 +28,7 @@ const picture = (n: number): Picture => ({
   site: null,
   entryId: null,
   closedFrames: 0,
+  flattened: false,
   at: now,
 });
 
@@ -37,9 +38,10 @@ it('keeps one picture only', async () => {
   await keepPicture(use, picture(2), other);
   expect(await waitingPicture(use, now)).toEqual(picture(2));
   expect(await pictureBytes(use)).toEqual(other);
-  expect(await replacePicture(use, uuid(1), png)).toBe(false);
-  expect(await replacePicture(use, uuid(2), png)).toBe(true);
+  expect(await flattenedPicture(use, uuid(1), png)).toBe(false);
+  expect(await flattenedPicture(use, uuid(2), png)).toBe(true);
   expect(await pictureBytes(use)).toEqual(png);
+  expect(await waitingPicture(use, now)).toEqual({ ...picture(2), flattened: true });
   await dropPicture(use);
   expect(await waitingPicture(use, now)).toBeNull();
   expect(await pictureBytes(use)).toBeNull();

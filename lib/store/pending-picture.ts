@@ -13,10 +13,12 @@ export function keepPicture(use: UseStore, picture: Picture, bytes: Uint8Array):
   });
 }
 
-/** Puts other bytes in the place of a waiting picture's own; false when it does not wait any more. */
-export function replacePicture(use: UseStore, id: string, bytes: Uint8Array): Promise<boolean> {
+/** Puts the flattened bytes of a waiting picture in the place of its own; false when it does not wait any more. */
+export function flattenedPicture(use: UseStore, id: string, bytes: Uint8Array): Promise<boolean> {
   return change(use, async (records) => {
-    if ((await oneIn(records, keyOf.picture, pictureSchema))?.id !== id) return false;
+    const picture = await oneIn(records, keyOf.picture, pictureSchema);
+    if (picture?.id !== id) return false;
+    records.put({ ...picture, flattened: true } satisfies Picture, keyOf.picture);
     filesOf(records).put(bytes, keyOf.picture);
     return true;
   });

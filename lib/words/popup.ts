@@ -29,6 +29,7 @@ export const popupWords = {
   ratio: { th: 'สัดส่วน 70:20:10', en: '70:20:10' },
   entries: { th: '{n}\u00a0รายการ', en: '{n}\u00a0entries' },
   byCount: { th: 'ยังไม่มีชั่วโมง จึงนับเป็นจำนวนรายการ', en: 'No hours yet, so by number of entries' },
+  takePicture: { th: 'ถ่ายภาพหน้านี้เป็นหลักฐาน', en: 'Take a picture as evidence' },
   open: { th: 'เปิดภาพรวม', en: 'Open overview' },
   add: { th: 'เพิ่มรายการเอง', en: 'Add an entry' },
   closed: { th: 'เปิดข้อมูลไม่ได้', en: 'Cannot open your data' },

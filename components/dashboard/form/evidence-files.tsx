@@ -2,10 +2,9 @@ import { Paperclip, Trash2 } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import {
   type Attachment,
+  attachmentLimits,
   attachmentTypes,
   largestAttachment,
-  mostAttachedBytes,
-  mostAttachments,
 } from '../../../lib/idp/attachment.ts';
 import { fileWords } from '../../../lib/words/practice.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
@@ -49,7 +48,6 @@ export function EvidenceFiles({ files, bare = false, onAdd, onSave, onRemove, lo
   const say = speaker(fileWords, locale);
   const input = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<FileTrouble | null>(null);
-  const numbers = { mb: largestAttachment / mib, count: mostAttachments, all: mostAttachedBytes / mib };
   const act = (done: Promise<FileTrouble | null>) => void done.then(setTrouble);
   return (
     <section aria-label={say('title')}>
@@ -77,7 +75,7 @@ export function EvidenceFiles({ files, bare = false, onAdd, onSave, onRemove, lo
       </ul>
       {trouble ? (
         <Note tone="err" role="alert">
-          {say(trouble, numbers)}
+          {say(trouble, attachmentLimits)}
         </Note>
       ) : null}
       <input
@@ -95,7 +93,7 @@ export function EvidenceFiles({ files, bare = false, onAdd, onSave, onRemove, lo
       <Button size="small" icon={<Paperclip class="i sm" />} onPress={() => input.current?.click()}>
         {say('add')}
       </Button>
-      <p class="xs dim">{say('limits', numbers)}</p>
+      <p class="xs dim">{say('limits', attachmentLimits)}</p>
     </section>
   );
 }

@@ -24,6 +24,13 @@ describe('the address of a screen', () => {
     expect(routeOf('#/plan?year=99999')).toEqual({ at: 'plan', item: '' });
   });
 
+  it('names the picture that waits, or why there is none', () => {
+    expect(routeOf('#/picture')).toEqual({ at: 'picture', refused: null });
+    expect(routeOf('#/picture?refused=citizen-id')).toEqual({ at: 'picture', refused: 'citizen-id' });
+    expect(routeOf('#/picture?refused=<b>')).toEqual({ at: 'picture', refused: null });
+    expect(routeOf(`#${newEntryAt({ title: 'ก', picture: id })}`)).toMatchObject({ at: 'new', picture: id });
+  });
+
   it('takes only what looks like an id for one', () => {
     expect(routeOf('#/log/<script>')).toEqual({ at: 'log', entryId: null, show: 'all' });
     expect(routeOf('#/log/new?item=<script>')).toMatchObject({ at: 'new', item: '' });
@@ -35,7 +42,7 @@ describe('the address of a screen', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 }), (title) => {
         const url = 'http://ocsc.chulaonline.net/main/default.asp';
         const route = routeOf(`#${newEntryAt({ title, url: `${url}?uid=OCSC000001#top`, site: 'ocsc' })}`);
-        expect(route).toEqual({ at: 'new', title, url, site: 'ocsc', item: '' });
+        expect(route).toEqual({ at: 'new', title, url, site: 'ocsc', item: '', picture: '' });
       }),
     );
   });

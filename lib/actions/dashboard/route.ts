@@ -1,3 +1,5 @@
+import { type PictureRefusal, pictureRefusals } from '../../view/picture-refusal.ts';
+
 /** Where the dashboard stands, as its address's hash says it. */
 export type Route =
   | { at: 'overview' | 'assessment' | 'review' | 'export' | 'settings' | 'welcome' }
@@ -7,8 +9,10 @@ export type Route =
   | { at: 'log'; entryId: string | null; show: LogShow }
   /** `correct` writes a correcting entry for a locked one. */
   | { at: 'edit'; entryId: string; correct: boolean }
-  /** `item` is the plan item that it is for; empty for none. */
-  | { at: 'new'; title: string; url: string; site: string; item: string };
+  /** `item` is the plan item that it is for, `picture` the waiting picture that it will be proved by; empty for none. */
+  | { at: 'new'; title: string; url: string; site: string; item: string; picture: string }
+  /** `refused`: why no picture was taken. */
+  | { at: 'picture'; refused: PictureRefusal | null };
 
 /** What the log is opened for: everything, or entries that wait for confirmation. */
 export type LogShow = 'all' | 'to-confirm';
@@ -20,8 +24,11 @@ export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const [, first = '', second = '', third = ''] = path.split('/');
   const asked = new URLSearchParams(query);
-  const askedItem = asked.get('item') ?? '';
-  const item = uuid.test(askedItem) ? askedItem : '';
+  const id = (name: string) => {
+    const named = asked.get(name) ?? '';
+    return uuid.test(named) ? named : '';
+  };
+  const item = id('item');
   if (first === 'log') {
     if (second === 'new') {
       const of = (name: string, longest: number) => (asked.get(name) ?? '').slice(0, longest);
@@ -31,12 +38,17 @@ export function routeOf(hash: string): Route {
         url: of('url', 2000),
         site: of('site', 40),
         item,
+        picture: id('picture'),
       };
     }
     const entryId = uuid.test(second) ? second : null;
     if (entryId !== null && (third === 'edit' || third === 'correct'))
       return { at: 'edit', entryId, correct: third === 'correct' };
     return { at: 'log', entryId, show: asked.get('show') === 'to-confirm' ? 'to-confirm' : 'all' };
+  }
+  if (first === 'picture') {
+    const refused = asked.get('refused');
+    return { at: 'picture', refused: pictureRefusals.find((known) => known === refused) ?? null };
   }
   if (first === 'review' || first === 'export' || first === 'settings' || first === 'welcome')
     return { at: first };

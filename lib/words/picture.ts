@@ -1,0 +1,77 @@
+import type { Phrase } from './words.ts';
+
+/** Words of the screen where a picture of a tab is cropped, blacked out and attached. */
+export const pictureWords = {
+  of: { th: 'ถ่ายจาก {page} เมื่อ {day}', en: 'Taken of {page} on {day}' },
+  thisPage: { th: 'หน้าที่เปิดอยู่', en: 'the open page' },
+  look: {
+    th: 'ตรวจภาพก่อน ปิดทับชื่อคนอื่น เลขประจำตัว และสิ่งที่ไม่ต้องใช้ ส่วนที่ปิดทับหรือตัดออกจะไม่ถูกเก็บ',
+    en: 'Look at the picture first. Cover other people’s names, numbers and what is not needed. What is covered or cut off is not kept',
+  },
+  closedFrames: {
+    th: 'มีส่วนของหน้าที่ตรวจหาเลขประจำตัวประชาชนไม่ได้ ดูให้แน่ใจก่อนแนบ',
+    en: 'Parts of the page could not be checked for a citizen id. Look closely before you attach it',
+  },
+  picture: { th: 'ภาพที่ถ่าย', en: 'The picture' },
+  tools: { th: 'เครื่องมือ', en: 'Tools' },
+  addBar: { th: 'เพิ่มแถบดำ', en: 'Add a black bar' },
+  addCrop: { th: 'ตัดขอบ', en: 'Crop' },
+  removeCrop: { th: 'ใช้ทั้งภาพ', en: 'Use the whole picture' },
+  remove: { th: 'ลบแถบที่เลือก', en: 'Remove this bar' },
+  undo: { th: 'เลิกทำ', en: 'Undo' },
+  actualSize: { th: 'ดูขนาดจริง', en: 'Actual size' },
+  wholeView: { th: 'ดูทั้งภาพ', en: 'Fit to window' },
+  how: {
+    th: 'ลากบนภาพด้วยเมาส์เพื่อวางแถบดำ หรือกดเพิ่มแถบดำ แล้วใช้ลูกศรเลื่อน Shift กับลูกศรปรับขนาด Delete ลบ',
+    en: 'Drag on the picture with the mouse to cover something, or add a bar: arrows move it, Shift and arrows resize it, Delete removes it',
+  },
+  bar: { th: 'แถบดำ {n}', en: 'Black bar {n}' },
+  crop: { th: 'กรอบที่เก็บ', en: 'What is kept' },
+  boxKind: { th: 'กรอบที่เลื่อนได้', en: 'movable box' },
+  place: {
+    th: '{name} ซ้าย {x}% บน {y}% กว้าง {w}% สูง {h}%',
+    en: '{name}: left {x}%, top {y}%, width {w}%, height {h}%',
+  },
+  removed: { th: 'ลบ{name}แล้ว', en: 'Removed {name}' },
+  undone: { th: 'เลิกทำแล้ว', en: 'Undone' },
+  file: {
+    th: 'ไฟล์ {kind} {size} จากที่รับได้ไม่เกิน {limit} · {width} × {height} จุด',
+    en: '{kind} file of {size}, at most {limit} · {width} × {height} pixels',
+  },
+  making: { th: 'กำลังคิดขนาดไฟล์…', en: 'Working out the size…' },
+  tooLarge: {
+    th: 'ภาพใหญ่เกิน {limit} ตัดขอบให้เล็กลง',
+    en: 'Larger than {limit}. Crop it',
+  },
+  which: { th: 'เป็นหลักฐานของรายการใด', en: 'Evidence of which entry' },
+  find: { th: 'ค้นหารายการ', en: 'Find an entry' },
+  findHint: { th: 'ค้นชื่อเรื่องหรือรหัส', en: 'Title or code' },
+  ownEntry: { th: 'หลักสูตรในหน้านี้', en: 'This page’s course' },
+  newEntry: { th: 'รายการใหม่', en: 'A new entry' },
+  newEntryHelp: {
+    th: 'กรอกรายการก่อน แล้วแนบภาพให้เมื่อบันทึก',
+    en: 'Fill it in next; the picture is attached when you save',
+  },
+  ongoing: { th: 'กำลังเรียน', en: 'In progress' },
+  noDay: { th: 'ยังไม่มีวันจบ', en: 'No day yet' },
+  noneFound: { th: 'ไม่พบรายการ', en: 'No entry found' },
+  moreFound: { th: 'มีอีก {n} รายการ พิมพ์เพิ่มเพื่อค้น', en: '{n} more. Type more to narrow down' },
+  chooseFirst: { th: 'เลือกรายการก่อนแนบ', en: 'Choose an entry first' },
+  rung: {
+    th: 'ภาพเป็นสิ่งที่คุณแนบเอง ขั้นหลักฐานของรายการไม่เปลี่ยน',
+    en: 'A picture is your own statement: the entry’s evidence rung stays as it is',
+  },
+  attach: { th: 'แนบภาพ', en: 'Attach' },
+  fillIn: { th: 'ไปกรอกรายการใหม่', en: 'Fill in the new entry' },
+  attaching: { th: 'กำลังแนบ…', en: 'Attaching…' },
+  cancel: { th: 'ทิ้งภาพนี้', en: 'Discard the picture' },
+  dropped: { th: 'ทิ้งภาพแล้ว ไม่มีอะไรถูกเก็บ', en: 'Discarded. Nothing was kept' },
+  none: { th: 'ไม่มีภาพที่รอแนบ', en: 'No picture is waiting' },
+  noneWhy: {
+    th: 'เปิดหน้าที่เป็นหลักฐาน แล้วกด Alt+J หรือปุ่มถ่ายภาพในหน้าต่างย่อ ภาพที่ไม่ได้แนบจะถูกลบใน 1 วัน',
+    en: 'Open the page, then press Alt+J or the button in the popup. A picture that is not attached is deleted after a day',
+  },
+  toLog: { th: 'ไปรายการเรียนรู้', en: 'Go to the log' },
+  gone: { th: 'ภาพนี้ถูกแนบหรือลบไปแล้ว', en: 'This picture was attached or deleted already' },
+  broken: { th: 'เปิดภาพไม่ได้ ถ่ายใหม่อีกครั้ง', en: 'The picture cannot be opened. Take it again' },
+} as const satisfies Record<string, Phrase>;
