@@ -14,9 +14,10 @@ const rows: TallyRow[] = [
   { bucket: 20, amount: 720, share: 12, target: 20 },
   { bucket: 10, amount: 1260, share: 22, target: 10 },
 ];
-const ready: PopupState = {
+const ready: Extract<PopupState, { at: 'ready' }> = {
   at: 'ready',
   year: { rows, measure: 'minutes' },
+  open: { undated: 0, ongoing: 0 },
   recent: [
     { id: 'a', title: 'Excel', minutes: null, bucket: 10, startedOn: null, completedOn: '2026-01-20' },
   ],
@@ -57,6 +58,33 @@ it('shows the latest entries on any other page, unknown hours as unknown', () =>
   expect(screen.getByText('Excel').parentElement?.textContent).toContain('ไม่ระบุ');
 });
 
+it('says what there is where nothing is finished in the year yet', () => {
+  const empty = { ...ready, recent: [] };
+  const told = (open: { undated: number; ongoing: number }) => {
+    const { container, unmount } = show({ ...empty, open }, { state: 'nothing' });
+    const text = container.querySelector('.rec')?.textContent ?? '';
+    unmount();
+    return text;
+  };
+  expect(told({ undated: 0, ongoing: 0 })).toContain('ปีนี้ยังไม่มีรายการ');
+  expect(told({ undated: 1, ongoing: 0 })).not.toContain('ปีนี้ยังไม่มีรายการ');
+  expect(told({ undated: 1, ongoing: 0 })).toContain('ยังไม่มีวันจบ 1 รายการ');
+  expect(told({ undated: 0, ongoing: 2 })).toContain('กำลังเรียน 2 รายการ');
+});
+
+it('says of data from a newer version that nothing is lost and what to do, and offers no restoring', () => {
+  const nothing = () => undefined;
+  const acts = { onRetry: nothing, onRestore: nothing, onCopyDetails: nothing };
+  const { container } = show(
+    { at: 'store-error', code: 'newer-version', backedUpOn: '2026-06-01', ...acts },
+    null,
+  );
+  expect(screen.getByRole('alert').textContent).toContain('ข้อมูลนี้มาจากรุ่นที่ใหม่กว่า');
+  expect(container.textContent).toContain('ข้อมูลยังอยู่ครบ ไม่มีอะไรหาย');
+  expect(container.textContent).toContain('ปรับคู่เรียนเป็นรุ่นล่าสุด');
+  expect(screen.queryByRole('button', { name: 'กู้คืนจากไฟล์สำรอง' })).toBeNull();
+});
+
 it('takes a typed title, but not an empty one', () => {
   const { heard } = show(ready, {
     state: 'capture',
@@ -77,6 +105,7 @@ it('says that nothing was deleted when the data cannot be opened', () => {
   const { container } = show(
     {
       at: 'store-error',
+      code: 'store-closed',
       backedUpOn: '2026-06-01',
       onRetry: nothing,
       onRestore: nothing,
@@ -103,6 +132,18 @@ const states: [string, PopupState, PageView | null][] = [
   ['capture', ready, { state: 'capture', site: 'chula', title: '', url: 'https://ocsc.chulaonline.net/' }],
   ['first run', { at: 'first-run' }, null],
   ['loading', { at: 'loading' }, null],
+  [
+    'newer version',
+    {
+      at: 'store-error',
+      code: 'newer-version',
+      backedUpOn: null,
+      onRetry: () => undefined,
+      onRestore: () => undefined,
+      onCopyDetails: () => undefined,
+    },
+    null,
+  ],
 ];
 it.each(states)('has no fault of access in the state %s', async (_, state, view) => {
   const { container } = show(state, view);

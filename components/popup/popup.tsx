@@ -13,7 +13,7 @@ import { Skeleton } from '../parts/skeleton.tsx';
 import { FirstRun } from './first-run.tsx';
 import { popupOutlines } from './outlines.ts';
 import { type PlainProps, PlainState } from './plain-states.tsx';
-import { Recent, type RecentEntry } from './recent.tsx';
+import { type OpenEntries, Recent, type RecentEntry } from './recent.tsx';
 import { StoreError, type StoreErrorProps } from './store-error.tsx';
 import { TakePicture, type TakePictureProps } from './take-picture.tsx';
 import { YearTally, type YearTallyProps } from './year-tally.tsx';
@@ -23,7 +23,7 @@ export type PopupState =
   | { at: 'loading' }
   | { at: 'first-run' }
   | ({ at: 'store-error' } & Omit<StoreErrorProps, 'locale'>)
-  | { at: 'ready'; year: Omit<YearTallyProps, 'locale'>; recent: readonly RecentEntry[] };
+  | { at: 'ready'; year: Omit<YearTallyProps, 'locale'>; recent: readonly RecentEntry[]; open: OpenEntries };
 
 /** What `Popup` takes: the panel's own (`view` null while the page is asked), the year, and its two ways out. */
 export interface PopupProps
@@ -63,7 +63,7 @@ export function Popup(props: PopupProps) {
           </div>
         )}
         {state.at === 'ready' && (!view || view.state === 'nothing') ? (
-          <Recent entries={state.recent} locale={locale} />
+          <Recent entries={state.recent} open={state.open} locale={locale} />
         ) : null}
       </>
     );

@@ -14,13 +14,34 @@ export interface RecentEntry {
   completedOn: string | null;
 }
 
-/** The entries saved last, newest first. */
-export function Recent({ entries, locale }: { entries: readonly RecentEntry[]; locale: Locale }) {
+/** How many entries are in no year yet: finished without a day, and in progress. */
+export interface OpenEntries {
+  undated: number;
+  ongoing: number;
+}
+
+/** The entries saved last, newest first; where the year has none, what there is instead. */
+export function Recent({
+  entries,
+  open: { undated, ongoing },
+  locale,
+}: {
+  entries: readonly RecentEntry[];
+  open: OpenEntries;
+  locale: Locale;
+}) {
   const say = speaker(popupWords, locale);
   return (
     <section class="rec">
       <h2>{say('recent')}</h2>
-      {entries.length === 0 ? <p class="src">{say('noneYet')}</p> : null}
+      {entries.length > 0 ? null : undated + ongoing === 0 ? (
+        <p class="src">{say('noneYet')}</p>
+      ) : (
+        <>
+          {undated > 0 ? <p class="src">{say('undated', { n: undated })}</p> : null}
+          {ongoing > 0 ? <p class="src">{say('ongoing', { n: ongoing })}</p> : null}
+        </>
+      )}
       <ul>
         {entries.map(({ id, title, minutes, bucket, startedOn, completedOn }) => (
           <li key={id}>

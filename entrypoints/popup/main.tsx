@@ -53,9 +53,10 @@ function stateOf(found: PopupYear | null): PopupState {
   if (found.at === 'ready')
     return found.isNew && view?.state === 'nothing'
       ? { at: 'first-run' }
-      : { at: 'ready', year: found, recent: found.recent };
+      : { at: 'ready', year: found, recent: found.recent, open: found.open };
   return {
     at: 'store-error',
+    code: found.code,
     backedUpOn: found.backedUpOn,
     onRetry: () => void readYear(),
     onRestore: () => leaveTo('/export'),

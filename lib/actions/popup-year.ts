@@ -24,6 +24,8 @@ export type PopupYear =
       fiscalYear: number;
       rows: { bucket: 70 | 20 | 10; amount: number; share: number | null; target: number }[];
       measure: 'minutes' | 'count';
+      /** Entries that are in no year yet: finished without a day, and in progress. */
+      open: { undated: number; ongoing: number };
       recent: {
         id: string;
         title: string;
@@ -45,7 +47,7 @@ export async function readPopupYear(use: UseStore, today: string): Promise<Popup
     const empty = tally.totalCount + open.ongoing + open.undated === 0;
     const isNew = empty && !settings.onboarded && profile === null;
     const recent = recentOf(year.latest, settings);
-    return { at: 'ready', isNew, settings, fiscalYear, ...picture(tally, settings), recent };
+    return { at: 'ready', isNew, settings, fiscalYear, ...picture(tally, settings), open, recent };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { at: 'store-error', code: error.code, backedUpOn: await backedUpOn(use) };

@@ -23,6 +23,11 @@ export const popupWords = {
   },
   recent: { th: 'บันทึกล่าสุด', en: 'Saved last' },
   noneYet: { th: 'ปีนี้ยังไม่มีรายการ', en: 'No entries this year yet' },
+  undated: {
+    th: 'ยังไม่มีวันจบ {n} รายการ จึงยังไม่นับในปีใด',
+    en: '{n} without a completion day, so in no year yet',
+  },
+  ongoing: { th: 'กำลังเรียน {n} รายการ', en: '{n} in progress' },
   hoursShort: { th: '{n}\u00a0ชม.', en: '{n}\u00a0h' },
   unknownHours: { th: 'ไม่ระบุ', en: 'Unknown' },
   noDay: { th: 'ยังไม่มีวันจบ', en: 'No day yet' },
@@ -34,6 +39,12 @@ export const popupWords = {
   add: { th: 'เพิ่มรายการเอง', en: 'Add an entry' },
   closed: { th: 'เปิดข้อมูลไม่ได้', en: 'Cannot open your data' },
   closedWhy: { th: 'ไฟล์ข้อมูลในเบราว์เซอร์อ่านไม่ครบ', en: 'The browser’s data file could not be read in full' },
+  newer: { th: 'ข้อมูลนี้มาจากรุ่นที่ใหม่กว่า', en: 'Your data is from a newer version' },
+  newerWhy: { th: 'ข้อมูลยังอยู่ครบ ไม่มีอะไรหาย', en: 'It is all there. Nothing is lost' },
+  newerDo: {
+    th: 'ปรับคู่เรียนเป็นรุ่นล่าสุดที่หน้าส่วนขยายของเบราว์เซอร์ แล้วลองเปิดอีกครั้ง',
+    en: 'Update IDP Companion on the browser’s extensions page, then try again.',
+  },
   safe: { th: 'ยังไม่มีอะไรถูกลบ ลองเปิดอีกครั้ง', en: 'Nothing was deleted. Try to open it again.' },
   restoreHint: {
     th: 'หากไม่ได้ ให้กู้คืนจากไฟล์สำรองล่าสุด วันที่ {day}',
