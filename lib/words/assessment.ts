@@ -102,6 +102,10 @@ export const assessmentWords = {
     th: 'บทที่ 4 กำหนดให้กลุ่มนี้ แต่บทที่ 6 ไม่ได้ทำเครื่องหมาย คู่เรียนใช้บทที่ 4',
     en: 'Chapter 4 requires it of this group, chapter 6 does not mark it. Chapter 4 is followed',
   },
+  only6Added: {
+    th: 'บทที่ 6 ทำเครื่องหมายให้กลุ่มนี้ แต่บทที่ 4 ไม่ได้กำหนด เพิ่มไว้ตามที่ตกลง',
+    en: 'Chapter 6 marks it for this group, chapter 4 does not require it. Added as agreed',
+  },
   only6: {
     th: 'บทที่ 6 ทำเครื่องหมายให้กลุ่มนี้ แต่บทที่ 4 ไม่ได้กำหนด จึงไม่ถาม เพิ่มได้เมื่อตกลงกับผู้บังคับบัญชา',
     en: 'Chapter 6 marks it for this group, chapter 4 does not require it, so it is not asked. Add it if agreed',
@@ -112,7 +116,7 @@ export const assessmentWords = {
     th: 'หากมีเหตุผลอันสมควร ปรึกษาผู้บังคับบัญชากำหนดทักษะเพิ่มเติมหรือเพียงบางส่วนได้ (บทที่ 4 ข้อ 2 หมายเหตุ)',
     en: 'With good reason, skills may be added or left out after consulting your supervisor (chapter 4, 2, note)',
   },
-  add: { th: 'เพิ่มความสามารถ', en: 'Add a competency' },
+  add: { th: 'เพิ่มทักษะ', en: 'Add a skill' },
   addOne: { th: 'เพิ่ม {code}', en: 'Add {code}' },
   leaveOut: { th: 'เว้นตามที่ตกลง', en: 'Leave out as agreed' },
   leaveOutOne: { th: 'เว้น {skill}', en: 'Leave out {skill}' },
@@ -120,11 +124,11 @@ export const assessmentWords = {
   leftOut: { th: 'เว้น', en: 'Left out' },
   agreedOn: { th: 'ตกลงเมื่อ {on}', en: 'Agreed on {on}' },
   takeBack: { th: 'ยกเลิกข้อตกลง', en: 'Take back' },
-  which: { th: 'ความสามารถ', en: 'Competency' },
+  which: { th: 'ทักษะที่เพิ่ม', en: 'Skill to add' },
   because: { th: 'เหตุผล', en: 'Reason' },
   agreedDay: { th: 'วันที่ตกลงกับผู้บังคับบัญชา', en: 'Day agreed with your supervisor' },
   keep: { th: 'บันทึกข้อตกลง', en: 'Keep the agreement' },
-  needWhich: { th: 'เลือกความสามารถ', en: 'Choose a competency' },
+  needWhich: { th: 'เลือกทักษะ', en: 'Choose a skill' },
   needBecause: { th: 'บอกเหตุผล', en: 'Give the reason' },
   needDay: { th: 'ใส่วันที่', en: 'Enter a day' },
   agreementChanged: {

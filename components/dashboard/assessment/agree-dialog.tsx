@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AgreedSkill } from '../../../lib/idp/assessment/agreement.ts';
-import { skill } from '../../../lib/idp/assessment/skills.ts';
+import { type Skill, skill } from '../../../lib/idp/assessment/skills.ts';
 import { isRealDay } from '../../../lib/idp/fiscal-year.ts';
-import type { NamedCompetency } from '../../../lib/view/page-view.ts';
 import { assessmentWords } from '../../../lib/words/assessment.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Field } from '../../parts/field.tsx';
@@ -11,11 +10,13 @@ import { FormDialog } from '../form-dialog.tsx';
 /** What is to be agreed: a skill to leave out, or one to add (null until it is chosen). */
 export type Asking = { change: 'added'; skill: string | null } | { change: 'left-out'; skill: string };
 
+const domains = ['ability', 'knowledge', 'experience', 'attribute'] as const;
+
 /** What `AgreeDialog` takes. */
 export interface AgreeDialogProps {
   asking: Asking;
-  /** Competencies that can be added. */
-  choices: readonly NamedCompetency[];
+  /** Skills that can be added. */
+  choices: readonly Skill[];
   today: string;
   onClose: () => void;
   /** Keeps what was agreed; why it could not, in words, or null. */
@@ -62,10 +63,16 @@ export function AgreeDialog({ asking, choices, today, onClose, onAgree, locale }
                   onChange={({ currentTarget }) => setWhich(currentTarget.value)}
                 >
                   <option value="">{say('needWhich')}</option>
-                  {choices.map(({ code, th }) => (
-                    <option key={code} value={code} lang="th">
-                      {code} {th}
-                    </option>
+                  {domains.map((domain) => (
+                    <optgroup key={domain} label={say(domain)}>
+                      {choices
+                        .filter((one) => one.domain === domain)
+                        .map(({ id, code, th }) => (
+                          <option key={id} value={id} lang="th">
+                            {code} {th}
+                          </option>
+                        ))}
+                    </optgroup>
                   ))}
                 </select>
               )}

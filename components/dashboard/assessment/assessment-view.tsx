@@ -14,7 +14,7 @@ import type { Assessment } from '../../../lib/idp/assessment/assessment.ts';
 import { isLocked } from '../../../lib/idp/assessment/lock.ts';
 import { missionGroup } from '../../../lib/idp/assessment/required.ts';
 import { type Finding, resultOf } from '../../../lib/idp/assessment/result.ts';
-import type { SkillSet } from '../../../lib/idp/assessment/skills.ts';
+import { type SkillSet, skillsToAdd } from '../../../lib/idp/assessment/skills.ts';
 import { bangkokDay } from '../../../lib/idp/fiscal-year.ts';
 import type { Plan } from '../../../lib/idp/plan/plan.ts';
 import type { NamedCompetency } from '../../../lib/view/page-view.ts';
@@ -207,7 +207,7 @@ export function AssessmentView(props: AssessmentViewProps) {
       {asking ? (
         <AgreeDialog
           asking={asking}
-          choices={names.filter(({ code }) => !set.ability.some((one) => one.code === code))}
+          choices={skillsToAdd(set)}
           today={today}
           onClose={() => setAsking(null)}
           onAgree={(agreed) => props.onAgreement([...agreedWithout(agreed.skill), agreed])}

@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-preact';
 import type { CurriculumCourse } from '../../../lib/framework/curricula/course.ts';
 import { type Method, method } from '../../../lib/framework/methods.ts';
 import type { Finding } from '../../../lib/idp/assessment/result.ts';
+import type { Disagreement } from '../../../lib/idp/assessment/skills.ts';
 import { nameOfCourse } from '../../../lib/idp/plan/course-name.ts';
 import { buckets } from '../../../lib/idp/shares.ts';
 import { assessmentWords } from '../../../lib/words/assessment.ts';
@@ -16,6 +17,8 @@ export type SearchOf = (course: CurriculumCourse) => { href: string; site: strin
 /** What `FindingCard` takes. */
 export interface FindingCardProps {
   finding: Finding;
+  /** Where chapter 4 and chapter 6 disagree on it. */
+  disagreement?: Disagreement | undefined;
   /** Whether it is a gap, to close, or a strength, to build on. */
   kind: 'gap' | 'strength';
   /** Whether it goes into the plan; null where that is not asked. */
@@ -74,7 +77,7 @@ function Courses({
 
 /** One gap or strength with what is missing in it, and what closes it or builds on it. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, kind, taken, onTake, planned, search, logged, locale } = props;
+  const { finding, disagreement, kind, taken, onTake, planned, search, logged, locale } = props;
   const say = speaker(assessmentWords, locale);
   const { skill, missing, note, ocsc, closers } = finding;
   const short = skill.code ?? skill.th;
@@ -94,6 +97,7 @@ export function FindingCard(props: FindingCardProps) {
           {note ? <p class="xs mut">{note}</p> : null}
           <p class="sk-facts">
             {planned === null ? null : <StatusTag tone="ok">{say('inPlan', { no: planned })}</StatusTag>}
+            {disagreement ? <StatusTag tone="info">{say('disagree')}</StatusTag> : null}
             {closers.logged > 0 ? <StatusTag>{say('loggedIn', { n: closers.logged })}</StatusTag> : null}
             {ocsc.map((line) => (
               <StatusTag key={line.name} tone={line.shows === 'weakness' ? 'warn' : 'plain'}>
@@ -132,6 +136,14 @@ export function FindingCard(props: FindingCardProps) {
           <span class="sr"> {short}</span>
         </summary>
         <div class="closers">
+          {disagreement ? (
+            <p class="s mut wide">
+              {say(disagreement.chapter4 ? 'only4' : 'only6Added')}{' '}
+              <span class="xs dim" lang="th">
+                {disagreement.places.join(' · ')}
+              </span>
+            </p>
+          ) : null}
           {courses.length > 0 ? (
             <div>
               <p class="lab">{say(closers.courses.length > 0 ? 'courses' : 'elsewhere')}</p>

@@ -36,6 +36,7 @@ export function ResultView(props: ResultViewProps) {
           <FindingCard
             key={skill.id}
             finding={finding}
+            disagreement={result.disagreements.find(({ code }) => code === skill.code)}
             kind={kind}
             taken={chosen === null || no !== null ? null : chosen.has(skill.id)}
             onTake={(taken) => onChoose(skill.id, taken)}

@@ -108,7 +108,14 @@ export function SkillRow(props: SkillRowProps) {
                 <span lang="th">{lost.what}</span>
               </Note>
             ) : null}
-            {disagreement ? <Note tone="info">{say('only4')}</Note> : null}
+            {disagreement ? (
+              <Note tone="info">
+                {say(disagreement.chapter4 ? 'only4' : 'only6Added')}{' '}
+                <span class="xs dim" lang="th">
+                  {disagreement.places.join(' · ')}
+                </span>
+              </Note>
+            ) : null}
             {parts.length > 0 ? (
               <ul class="parts" aria-label={say('partsOf', { code: short })}>
                 {parts.map((part) => (

@@ -17,7 +17,7 @@ import {
 import { type Assessment, assessmentSchema } from './assessment.ts';
 import { beforeAndAfter, compareAssessments } from './compare.ts';
 import { resultOf, searchLink } from './result.ts';
-import { disagreementsOf, skill, skillsOf } from './skills.ts';
+import { disagreementsOf, skill, skillsOf, skillsToAdd } from './skills.ts';
 
 const at = '2025-10-02T03:00:00.000Z';
 const letters = missionGroups.map(({ letter }) => letter);
@@ -61,6 +61,23 @@ describe('the skills of a group', () => {
     expect(codes).not.toContain('DG400');
     expect(codes.at(-1)).toBe('DT100');
     expect(skillsOf('S', agreement).attributes).toHaveLength(4);
+  });
+
+  it('can be added to by everything that is not asked, and by nothing else', () => {
+    for (const letter of letters) {
+      const set = skillsOf(letter, null);
+      const more = skillsToAdd(set);
+      expect(more.length).toBeGreaterThan(0);
+      const skills = more.map(({ id }) => ({
+        skill: id,
+        change: 'added' as const,
+        because: 'ก',
+        on: '2025-10-10',
+      }));
+      const all = skillsOf(letter, { kind: 'agreement', version: 1, skills, updatedAt: at });
+      expect(countedSkills(all)).toHaveLength(countedSkills(set).length + more.length);
+      expect(skillsToAdd(all)).toEqual([]);
+    }
   });
 
   it('tell where chapter 4 and chapter 6 disagree', () => {

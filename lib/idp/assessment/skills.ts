@@ -133,6 +133,16 @@ export function skillsOf(letter: MissionGroupLetter, agreement: Agreement | null
   };
 }
 
+/** The skills of the plan that a set does not ask: what can be added as agreed. In the plan's order, none twice. */
+export function skillsToAdd(set: SkillSet): Skill[] {
+  const asked = new Set(
+    [...set.ability, ...set.knowledge, ...set.experience, ...set.attributes].map(skillWords),
+  );
+  return once([...byId.values()].filter(({ sub }) => sub === null)).filter(
+    (one) => !asked.has(skillWords(one)),
+  );
+}
+
 /** Where chapter 4 and chapter 6 do not say the same of what a group needs. */
 export interface Disagreement {
   code: CompetencyCode;
