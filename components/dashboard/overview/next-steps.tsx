@@ -105,7 +105,8 @@ export function NextSteps({
               <div>
                 {say(key, { n })}
                 <a href={href}>
-                  {say(acts[key] ?? (`${key}Do` as 'undatedDo'))} <ArrowRight class="i sm" />
+                  {say(acts[key] ?? (`${key}Do` as 'undatedDo'))}
+                  <ArrowRight class="i sm" />
                 </a>
               </div>
             </li>
