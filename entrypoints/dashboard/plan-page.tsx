@@ -33,8 +33,9 @@ export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
 
   if (plan === null) {
     const result = assessed?.result ?? null;
+    const open = assessed?.finished === false && (result?.open.length ?? 0) > 0;
     const assessment: Beginnings['assessment'] =
-      result === null ? 'none' : result.open.length > 0 ? 'open' : { gaps: assessed?.proposed.length ?? 0 };
+      result === null ? 'none' : open ? 'open' : { gaps: result.gaps.length };
     const begin = async (origin: Plan['origin']) => {
       try {
         if (origin === 'gaps') {

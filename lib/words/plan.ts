@@ -39,8 +39,8 @@ export const planWords = {
   },
   fromGaps: { th: 'สร้างแผนจากช่องว่าง', en: 'Make the plan from the gaps' },
   fromGapsWhy: {
-    th: 'ผลประเมินพบ {n} ช่องว่าง ใส่หัวข้อและวิธีที่หลักสูตรของกลุ่มกำหนดให้ก่อน',
-    en: '{n} gaps found. Topics and methods of your group’s curriculum are filled in first',
+    th: 'ผลประเมินพบ {n} ช่องว่าง เลือกให้ไม่เกิน 4 รายการ พร้อมหัวข้อและวิธีตามหลักสูตรของกลุ่ม',
+    en: 'Gaps found: {n}. The first four become items, with topics and methods of your group’s curriculum',
   },
   noGaps: { th: 'ผลประเมินไม่พบช่องว่าง เริ่มจากว่างได้', en: 'No gaps found. You can begin empty' },
   assessFirst: { th: 'ประเมินตนเองก่อน', en: 'Assess yourself first' },

@@ -29,7 +29,7 @@ export interface ResultBarProps {
 export function ResultBar(props: ResultBarProps) {
   const { answered, of, gaps, strengths, view, finished, locked, chosen, plan, locale } = props;
   const say = speaker(assessmentWords, locale);
-  const complete = answered === of;
+  const complete = locked || answered === of;
   const canPlan = gaps + strengths > 0 && plan !== 'fixed' && chosen !== 0;
   const filled = view === 'answers' ? (complete && !finished ? 'finish' : null) : canPlan ? 'plan' : null;
   return (

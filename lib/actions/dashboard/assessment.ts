@@ -59,10 +59,12 @@ export async function readOutcome(
   fiscalYear: number,
   profile: Profile | null,
   { reading }: Settings,
-): Promise<{ result: AssessmentResult | null; proposed: Finding[] }> {
+): Promise<{ result: AssessmentResult | null; finished: boolean; proposed: Finding[] }> {
   const { assessment, set, logged } = await readAssessmentScreen(use, fiscalYear, profile);
   const result = assessment && set ? resultOf(assessment, set, { reading, logged }) : null;
-  return { result, proposed: result === null || result.gaps.length === 0 ? [] : proposedFindings(result) };
+  const finished = assessment !== null && assessment.finishedAt !== null;
+  const proposed = result === null || result.gaps.length === 0 ? [] : proposedFindings(result);
+  return { result, finished, proposed };
 }
 
 /** Of each competency so many entries are looked through for the names of their courses. */
