@@ -73,8 +73,8 @@ export function ExchangePage({ store, learner, locale, year, tell, onChanged }: 
       const checked = await checkBackup(store, new Uint8Array(await file.arrayBuffer()));
       if (!checked.ok) return setRestore({ at: 'bad', error: checked.error });
       read.current = checked;
-      const { plan, exportedAt, invalid } = checked;
-      setRestore({ at: 'checked', busy: false, plan, exportedAt, invalid: invalid.length });
+      const { plan, exportedAt, invalid, returning } = checked;
+      setRestore({ at: 'checked', busy: false, plan, exportedAt, invalid: invalid.length, returning });
     } catch (error) {
       setRestore({ at: 'idle' });
       fail(error);

@@ -134,16 +134,30 @@ export async function dropAttachmentsIn(
   }
 }
 
-/** Puts the bytes of files whose attachments are here and that are missing, within a transaction. */
+/** The ids of those attachments that stand here with the same fingerprint while their bytes are missing. */
+export function lostFiles(use: UseStore, attachments: readonly Attachment[]): Promise<string[]> {
+  return look(use, (records) => lostFilesIn(records, attachments));
+}
+
+/** Puts back the bytes that are missing of a backup's attachments, within a transaction. Answers how many files came back. */
 export async function putFilesIn(
   records: IDBObjectStore,
+  attachments: readonly Attachment[],
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<void> {
-  for (const [id, bytes] of files) {
-    const wanted = (await promisifyRequest(records.count(keyOf.attachment(id)))) === 1;
-    const missing = (await promisifyRequest(filesOf(records).count(id))) === 0;
-    if (wanted && missing) filesOf(records).put(bytes, id);
+): Promise<number> {
+  const lost = (await lostFilesIn(records, attachments)).filter((id) => files.has(id));
+  for (const id of lost) filesOf(records).put(files.get(id), id);
+  return lost.length;
+}
+
+async function lostFilesIn(records: IDBObjectStore, attachments: readonly Attachment[]): Promise<string[]> {
+  const lost: string[] = [];
+  for (const { id, sha256 } of attachments) {
+    const here = await oneIn(records, keyOf.attachment(id), attachmentSchema);
+    if (here?.sha256 !== sha256) continue;
+    if ((await promisifyRequest(filesOf(records).count(id))) === 0) lost.push(id);
   }
+  return lost;
 }
 
 /** The store of files within the transaction of the records. */

@@ -37,7 +37,7 @@ export async function readEverything(use: UseStore, now: string): Promise<Everyt
 /**
  * Restores a backup: plans again on what the store holds at that moment, and writes it all in one transaction, or
  * nothing. `files` are the bytes of attachments by id, for those that are not here yet. Answers the plan that was carried
- * out. Throws StoreError.
+ * out, and how many files it brought. Throws StoreError.
  */
 export async function applyRestore(
   use: UseStore,
@@ -45,7 +45,7 @@ export async function applyRestore(
   choices: Choices,
   now: string,
   files: ReadonlyMap<string, Uint8Array> = new Map(),
-): Promise<RestorePlan> {
+): Promise<RestorePlan & { files: number }> {
   await setDamagedAside(use, now);
   return change(use, async (records) => {
     const here = await everythingIn(records);
@@ -66,10 +66,10 @@ export async function applyRestore(
       if (key.startsWith('attachment:')) filesOf(records).delete(key.slice('attachment:'.length));
     }
     for (const [key, record] of keyedYears(plan.years)) records.put(record, key);
-    await putFilesIn(records, files);
+    const broughtBack = await putFilesIn(records, backup.attachments, files);
     await settleIn(records);
     await rebuildIn(records);
-    return plan;
+    return { ...plan, files: broughtBack };
   });
 }
 

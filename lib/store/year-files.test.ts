@@ -7,7 +7,7 @@ import type { Entry } from '../idp/entry.ts';
 import { noYears } from '../idp/year/merge-years.ts';
 import { sampleAssessment, sampleFeedback, samplePractice } from '../idp/year/years.fixture.ts';
 import { removeAssessment, saveAssessment } from './assessments.ts';
-import { attach, attachmentsOf, readFile, removeAttachment } from './attachments.ts';
+import { attach, attachmentsOf, filesOf, lostFiles, readFile, removeAttachment } from './attachments.ts';
 import { correctEntry } from './locks.ts';
 import { log, newStore, nth } from './new-store.fixture.ts';
 import { feedbackOf, practicesOf, removeFeedback, saveFeedback, savePractice } from './notes.ts';
@@ -19,6 +19,7 @@ import { readAssessments } from './read-years.ts';
 import { applyRestore, readEverything } from './restore.ts';
 import { submit, submittedAt, twoItems } from './submitted-year.fixture.ts';
 import { readSummary } from './summary.ts';
+import { change } from './transaction.ts';
 
 const now = submittedAt;
 const plan = twoItems;
@@ -64,6 +65,40 @@ describe('files of evidence', () => {
     expect(await readFile(other, uuid(0x700))).toBeNull();
     await submit(use);
     expect(await removeAttachment(use, uuid(0x700), now)).toBe('locked');
+  });
+});
+
+describe('files of evidence whose bytes are lost', () => {
+  const pdf = new TextEncoder().encode('%PDF-1.7');
+  const id = uuid(0x700);
+  const withoutBytes = async () => {
+    const { use } = newStore();
+    await log(use, nth(1));
+    const of = { kind: 'entry' as const, id: nth(1).id };
+    await attach(use, { id, of, name: 'ใบ.pdf', source: 'file', pageUrl: null, at: now }, pdf);
+    const backup = await readEverything(use, now);
+    await change(use, async (records) => {
+      filesOf(records).delete(id);
+    });
+    return { use, backup };
+  };
+
+  it('are found lost, and come back from a backup that changes nothing else', async () => {
+    const { use, backup } = await withoutBytes();
+    expect(await lostFiles(use, backup.attachments)).toEqual([id]);
+    const files = new Map([[id, pdf]]);
+    expect(await applyRestore(use, backup, {}, now, files)).toMatchObject({ files: 1, added: [], same: 1 });
+    expect(await readFile(use, id)).toEqual(pdf);
+    expect(await lostFiles(use, backup.attachments)).toEqual([]);
+    expect(await applyRestore(use, backup, {}, now, files)).toMatchObject({ files: 0 });
+  });
+
+  it('are not those of a backup that tells of other bytes', async () => {
+    const { use, backup } = await withoutBytes();
+    const [attachment] = backup.attachments;
+    if (attachment === undefined) throw new Error('no attachment');
+    const other = { ...backup, attachments: [{ ...attachment, sha256: 'f'.repeat(64) }] };
+    expect(await lostFiles(use, other.attachments)).toEqual([]);
   });
 });
 

@@ -66,6 +66,10 @@ export const exchangeWords = {
   },
   keptAway: { th: 'ไม่นำกลับ {n} รายการ เพราะลบไปแล้ว', en: 'Not brought back, deleted already: {n}' },
   invalid: { th: 'ข้าม {n} ระเบียนที่อ่านไม่ได้ในไฟล์', en: 'Unreadable in the file and left out: {n}' },
+  returning: {
+    th: 'นำไฟล์หลักฐานที่หายไปจากเครื่องนี้กลับมา {n} ไฟล์',
+    en: 'Files of evidence that are missing here come back: {n}',
+  },
   takesProfile: {
     th: 'ใช้ข้อมูลของคุณจากไฟล์ เพราะใหม่กว่า',
     en: 'Your profile is taken from the file: it is newer',
@@ -78,6 +82,10 @@ export const exchangeWords = {
   here: { th: 'ในเครื่องนี้ แก้เมื่อ {when}', en: 'Here, changed {when}' },
   there: { th: 'ในไฟล์ แก้เมื่อ {when}', en: 'In the file, changed {when}' },
   newer: { th: 'ใหม่กว่า', en: 'newer' },
+  lockedSide: {
+    th: 'ใช้รุ่นนี้ เลือกไม่ได้ เพราะอยู่ในผล IDP2 ที่ยืนยันส่งแล้ว',
+    en: 'This one is taken, without a choice: it is in a review (IDP2) that was submitted',
+  },
   moreDiffers: { th: 'อีก {n} รายการใช้รุ่นที่ใหม่กว่า', en: 'For {n} more the newer one is taken' },
   nothing: {
     th: 'ไม่มีอะไรต้องกู้คืน ข้อมูลในไฟล์มีอยู่แล้วทั้งหมด',
@@ -87,5 +95,6 @@ export const exchangeWords = {
   applying: { th: 'กำลังกู้คืน…', en: 'Restoring…' },
   cancel: { th: 'ไม่กู้คืน', en: 'Do not restore' },
   done: { th: 'กู้คืนแล้ว {n} รายการ', en: '{n} entries restored' },
+  doneFiles: { th: 'นำไฟล์หลักฐานกลับมา {n} ไฟล์', en: '{n} files of evidence brought back' },
   doneRemoved: { th: 'นำออก {n} รายการ', en: '{n} taken out' },
 } as const satisfies Record<string, Phrase>;

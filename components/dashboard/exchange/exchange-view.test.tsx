@@ -61,6 +61,7 @@ const checked = (there: Everything, here: Everything): ExchangeViewProps['safe']
   plan: planRestore(there, here),
   exportedAt: '2026-02-02T00:00:00.000Z',
   invalid: 0,
+  returning: 0,
 });
 
 describe('export and backup', () => {
@@ -117,6 +118,22 @@ describe('export and backup', () => {
     };
     show({ restore: checked(gone, holding([kept])) });
     expect(screen.getByText(/จะนำออก 1 รายการ/)).toBeTruthy();
+  });
+
+  it('offers to bring back files of evidence that are missing here, where nothing else changes', () => {
+    const state = checked(holding([kept]), holding([kept]));
+    show({ restore: { ...state, returning: 2 } as typeof state });
+    expect(screen.getByText(/นำไฟล์หลักฐานที่หายไปจากเครื่องนี้กลับมา 2 ไฟล์/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^กู้คืน(กำลัง|$)/ })).toBeTruthy();
+  });
+
+  it('asks nothing about an entry that a submitted year fixes, and says why', () => {
+    const state = checked(holding([changed]), holding([kept]));
+    if (state?.at !== 'checked') throw new Error('not checked');
+    const differs = state.plan.differs.map((one) => ({ ...one, locked: true }));
+    show({ restore: { ...state, plan: { ...state.plan, differs } } });
+    expect(screen.queryAllByRole('radio')).toEqual([]);
+    expect(screen.getByText(/เลือกไม่ได้ เพราะอยู่ในผล IDP2 ที่ยืนยันส่งแล้ว/)).toBeTruthy();
   });
 
   it('offers nothing to press when everything is here already', () => {

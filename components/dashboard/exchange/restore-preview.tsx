@@ -21,6 +21,43 @@ function entrySummary(entry: Entry, locale: Locale): string {
   return [whenText(entry, locale), hours, codes].filter(Boolean).join(' · ');
 }
 
+/** What one side holds: the entry in short, when it was changed, and whether it is the newer one. */
+function Version({
+  differs: { locked, newer, ...sides },
+  side,
+  locale,
+}: {
+  differs: Difference;
+  side: 'here' | 'there';
+  locale: Locale;
+}) {
+  const say = speaker(exchangeWords, locale);
+  const entry = sides[side];
+  return (
+    <>
+      <bdi>{entry.title}</bdi>
+      <span class="xs">{entrySummary(entry, locale)}</span>
+      <span class="xs dim">
+        {say(side, { when: momentText(entry.updatedAt, locale) })}
+        {newer === side && !locked ? ` · ${say('newer')}` : ''}
+      </span>
+    </>
+  );
+}
+
+/** An entry that a submitted year fixes: which side stays is said, and why nothing is asked. */
+function LockedSide({ differs, locale }: { differs: Difference; locale: Locale }) {
+  const say = speaker(exchangeWords, locale);
+  return (
+    <div class="pick">
+      <span>
+        <Version differs={differs} side={differs.newer} locale={locale} />
+        <span class="xs">{say('lockedSide')}</span>
+      </span>
+    </div>
+  );
+}
+
 function Side({
   differs,
   side,
@@ -34,17 +71,11 @@ function Side({
   onChoose: () => void;
   locale: Locale;
 }) {
-  const say = speaker(exchangeWords, locale);
   return (
     <label class="pick">
       <input type="radio" name={differs.id} checked={chosen} onChange={onChoose} />
       <span>
-        <bdi>{differs[side].title}</bdi>
-        <span class="xs">{entrySummary(differs[side], locale)}</span>
-        <span class="xs dim">
-          {say(side, { when: momentText(differs[side].updatedAt, locale) })}
-          {differs.newer === side ? ` · ${say('newer')}` : ''}
-        </span>
+        <Version differs={differs} side={side} locale={locale} />
       </span>
     </label>
   );
@@ -52,7 +83,7 @@ function Side({
 
 /** What a restore would do, said before anything is done; where an entry differs, which side is taken is asked. */
 export function RestorePreview({
-  checked: { plan, exportedAt, invalid },
+  checked: { plan, exportedAt, invalid, returning },
   busy,
   onApply,
   onCancel,
@@ -71,6 +102,7 @@ export function RestorePreview({
     removed.length > 0 && say('removed', { n: removed.length }),
     keptAway > 0 && say('keptAway', { n: keptAway }),
     invalid > 0 && say('invalid', { n: invalid }),
+    returning > 0 && say('returning', { n: returning }),
     profile !== null && say('takesProfile'),
     settings !== null && say('takesSettings'),
   ].filter(Boolean);
@@ -93,27 +125,31 @@ export function RestorePreview({
       {differs.length > 0 ? (
         <div class="differs">
           <h4>{say('differsTitle')}</h4>
-          {differs.slice(0, mostAsked).map((one) => (
-            <fieldset key={one.id}>
-              <legend class="sr">{one.here.title}</legend>
-              {(['here', 'there'] as const).map((side) => (
-                <Side
-                  key={side}
-                  differs={one}
-                  side={side}
-                  chosen={(choices[one.id] ?? one.newer) === side}
-                  onChoose={() => setChoices({ ...choices, [one.id]: side })}
-                  locale={locale}
-                />
-              ))}
-            </fieldset>
-          ))}
+          {differs.slice(0, mostAsked).map((one) =>
+            one.locked ? (
+              <LockedSide key={one.id} differs={one} locale={locale} />
+            ) : (
+              <fieldset key={one.id}>
+                <legend class="sr">{one.here.title}</legend>
+                {(['here', 'there'] as const).map((side) => (
+                  <Side
+                    key={side}
+                    differs={one}
+                    side={side}
+                    chosen={(choices[one.id] ?? one.newer) === side}
+                    onChoose={() => setChoices({ ...choices, [one.id]: side })}
+                    locale={locale}
+                  />
+                ))}
+              </fieldset>
+            ),
+          )}
           {differs.length > mostAsked ? (
             <p class="dim">{say('moreDiffers', { n: differs.length - mostAsked })}</p>
           ) : null}
         </div>
       ) : null}
-      {changesAnything(plan) ? (
+      {changesAnything({ plan, returning }) ? (
         <div class="acts">
           <Button kind="quiet" onPress={onCancel}>
             {say('cancel')}

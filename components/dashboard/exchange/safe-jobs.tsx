@@ -92,6 +92,7 @@ export function SafeJobs(props: SafeJobsProps) {
         {restore.at === 'done' ? (
           <Note tone="ok" role="status">
             {say('done', { n: restore.restored })}
+            {restore.files > 0 ? ` · ${say('doneFiles', { n: restore.files })}` : ''}
             {restore.removed > 0 ? ` · ${say('doneRemoved', { n: restore.removed })}` : ''}
           </Note>
         ) : null}

@@ -1,7 +1,7 @@
 import type { UseStore } from 'idb-keyval';
 import type { Reading } from '../../framework/methods.ts';
 import type { Choices, Everything, RestorePlan } from '../../idp/merge.ts';
-import { readFiles } from '../../store/attachments.ts';
+import { lostFiles, readFiles } from '../../store/attachments.ts';
 import { noteBackup } from '../../store/backup-time.ts';
 import { applyRestore, readEverything } from '../../store/restore.ts';
 import { tellWritten } from './changes.ts';
@@ -49,13 +49,17 @@ export async function checkBackup(use: UseStore, bytes: Uint8Array) {
   const read = await readArchive(bytes);
   if (!read.ok) return read;
   const plan = planRestore(read.records, await readEverything(use, now()));
-  return { ...read, plan };
+  const removed = new Set(plan.years.removed.map(({ key }) => key));
+  const lost = await lostFiles(use, read.records.attachments);
+  const returning = lost.filter((id) => read.files.has(id) && !removed.has(`attachment:${id}`));
+  return { ...read, plan, returning: returning.length };
 }
 
-/** How many entries a restore brought or changed, and how many it took out. */
+/** How many entries a restore brought or changed, how many it took out, and how many files of evidence it brought. */
 export interface Restored {
   restored: number;
   removed: number;
+  files: number;
 }
 
 /** Carries a restore out, with the files of evidence that came with it. */
@@ -66,10 +70,12 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const plan = await applyRestore(use, records, choices, now(), files);
   tellWritten();
-  return restoredBy(plan, choices);
+  return { ...restoredBy(plan, choices), files: plan.files };
 }
 
-function restoredBy({ added, differs, removed }: RestorePlan, choices: Choices): Restored {
-  const taken = differs.filter(({ id, newer }) => (choices[id] ?? newer) === 'there');
+function restoredBy({ added, differs, removed }: RestorePlan, choices: Choices) {
+  const taken = differs.filter(
+    ({ id, newer, locked }) => ((locked ? undefined : choices[id]) ?? newer) === 'there',
+  );
   return { restored: added.length + taken.length, removed: removed.length };
 }

@@ -152,7 +152,7 @@ describe('files', () => {
     if (!checked.ok) throw new Error(checked.error);
     expect(checked.plan.added).toHaveLength(1);
     expect(await wholeLog(other)).toHaveLength(0);
-    expect(await restoreBackup(other, checked, {})).toEqual({ restored: 1, removed: 0 });
+    expect(await restoreBackup(other, checked, {})).toEqual({ restored: 1, removed: 0, files: 0 });
     expect(await wholeLog(other)).toHaveLength(1);
 
     await removeEntry(one, added.entry.id);
