@@ -136,6 +136,13 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'classic', pragma: 'h_', pragmaFrag: 'Fragment_' } },
     plugins: [classicJsx, plainEntry],
+    // Workers are modules of their own, named so that each can be weighed.
+    worker: {
+      format: 'es',
+      rollupOptions: {
+        output: { entryFileNames: 'workers/[name].js', chunkFileNames: 'workers/[name]-[hash].js' },
+      },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',

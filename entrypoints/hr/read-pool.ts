@@ -28,7 +28,7 @@ export function startLoad(
   const count = Math.max(1, Math.min(mostReaders, navigator.hardwareConcurrency, jobs.length));
   const readers = Array.from(
     { length: count },
-    () => new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(new URL('./record-reader.ts', import.meta.url), { type: 'module' }),
   );
   /** How many jobs each busy reader has. */
   const sent = new Map<Worker, number>();

@@ -5,7 +5,6 @@ import type { Rung } from '../idp/entry.ts';
 import { rungOf } from '../idp/evidence.ts';
 import { fiscalYearOf } from '../idp/fiscal-year.ts';
 import { termsOf } from '../idp/year/year-tally.ts';
-import { defaultSettings } from '../idp/settings.ts';
 import { codesOf } from './codes.ts';
 import type { Desk } from './desk.ts';
 import { lineOf } from './desk-view.ts';
@@ -96,11 +95,11 @@ export function outlineOf(desk: Desk, number: number, fiscalYear: number): Perso
 }
 
 /** The outline with what only the file itself holds: plan items with their review, and entries. */
-export function withContents(outline: PersonRecord, { records }: OpenedRecord): PersonRecord {
+export function withContents(outline: PersonRecord, { records, settings }: OpenedRecord): PersonRecord {
   const { fiscalYear } = outline;
   const review = records.reviews.find((one) => one.fiscalYear === fiscalYear) ?? null;
   const plan = records.plans.find((one) => one.fiscalYear === fiscalYear);
-  const { reading } = termsOf(review, records.settings ?? defaultSettings);
+  const { reading } = termsOf(review, settings);
   const rows = new Map(review?.items.map((row) => [row.item, row]));
   const entries = records.entries
     .filter((one) => one.status === 'finished' && stands(one))

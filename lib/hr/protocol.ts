@@ -22,7 +22,6 @@ export interface Asks {
   'forget-roster': [nothing: undefined, state: RosterState];
   look: [asked: Asked, view: View];
   open: [which: { number: number; fiscalYear: number }, record: PersonRecord | null];
-  workbook: [how: { asked: Asked; people: boolean; locale: 'th' | 'en' }, file: Blob];
 }
 
 /** One question on its way to the worker. */
@@ -46,4 +45,3 @@ export interface Job extends GivenFile {
 
 /** What a reader sends back for a batch of jobs. */
 export type Batch = readonly ReadFile[];
-

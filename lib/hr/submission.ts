@@ -9,12 +9,13 @@ import { fiscalYearOf } from '../idp/fiscal-year.ts';
 import type { Everything } from '../idp/merge.ts';
 import type { PersonnelKind } from '../idp/profile.ts';
 import type { Review } from '../idp/review/review.ts';
-import { defaultSettings } from '../idp/settings.ts';
 import type { PerBucket } from '../idp/shares.ts';
-import { emptySums, sumYears } from '../idp/tally.ts';
+import { sumYears } from '../idp/sum-years.ts';
+import { emptySums } from '../idp/tally.ts';
 import { countYear } from '../idp/year/year-tally.ts';
 import { bitsOf, type CodeBits } from './codes.ts';
 import { type Mark, marksOf } from './marks.ts';
+import type { OpenedRecord } from './read/open-record.ts';
 
 /** What a submitted review (IDP2) says of its items: none, at least one or every one เป็นไปตามแผน; null while none is submitted. */
 export type Outcome = 'none' | 'some' | 'all';
@@ -62,7 +63,7 @@ export interface Submission {
 }
 
 /** Makes the line of one person's records. Every figure comes from the code behind the learner's own screens. */
-export function submissionOf(records: Everything, madeAt: string, id: string | null): Submission {
+export function submissionOf({ records, madeAt, id, settings }: OpenedRecord): Submission {
   const { profile } = records;
   return {
     id,
@@ -72,19 +73,18 @@ export function submissionOf(records: Everything, madeAt: string, id: string | n
     missionGroup: profile?.missionGroup ?? null,
     personnel: profile?.personnel ?? null,
     madeAt,
-    years: yearsOf(records),
+    years: yearsOf(records, settings),
     marks: marksOf(records),
   };
 }
 
-function yearsOf(records: Everything): YearFacts[] {
+function yearsOf(records: Everything, settings: OpenedRecord['settings']): YearFacts[] {
   const sums = sumYears(records.entries);
   const assessed = records.assessments.filter(({ finishedAt }) => finishedAt !== null);
   const years = new Set([
     ...sums.keys(),
     ...[...records.plans, ...records.reviews, ...assessed].map(({ fiscalYear }) => fiscalYear),
   ]);
-  const settings = records.settings ?? defaultSettings;
   const rungs = rungsByYear(records);
   return [...years]
     .sort((a, b) => a - b)

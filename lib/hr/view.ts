@@ -5,7 +5,7 @@ import type { Subject } from './figures/subjects.ts';
 import type { CompetencySums, Sums } from './figures/sums.ts';
 import type { Mark } from './marks.ts';
 import type { Trouble } from './read/trouble.ts';
-import type { ColumnChoice } from './roster/roster.ts';
+import type { ColumnChoice, TableTrouble } from './roster/roster.ts';
 
 /** What is asked of the desk for one picture of the page. */
 export interface Asked {
@@ -94,15 +94,17 @@ export interface View {
   listLength: number;
 }
 
-/** Where the roster stands. */
-export type RosterState =
-  | { at: 'none' }
-  | {
-      at: 'choose';
-      name: string;
-      header: readonly string[];
-      sample: readonly (readonly string[])[];
-      choice: ColumnChoice;
-    }
-  | { at: 'read'; name: string; people: number; leftOut: number; hasKind: boolean; hasTarget: boolean }
-  | { at: 'bad'; name: string; reason: 'foreign' | 'empty' | 'too-large' | 'unreadable' };
+/** The roster that is in use, and what a newly given file still asks; a file that cannot be used leaves the earlier roster. */
+export interface RosterState {
+  read: { name: string; people: number; leftOut: number; hasKind: boolean; hasTarget: boolean } | null;
+  asks:
+    | null
+    | {
+        at: 'choose';
+        name: string;
+        header: readonly string[];
+        sample: readonly (readonly string[])[];
+        choice: ColumnChoice;
+      }
+    | { at: 'bad'; name: string; reason: TableTrouble };
+}

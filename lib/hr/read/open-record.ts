@@ -1,11 +1,11 @@
 import { type BackupError, type InvalidRecord, largestBackup, readBackup } from '../../exchange/backup.ts';
+import { largestPackage, memberNames } from '../../exchange/package/manifest.ts';
+import { readPackage, type Verdict } from '../../exchange/package/read-package.ts';
 import type { Everything } from '../../idp/merge.ts';
+import { defaultSettings, type Settings } from '../../idp/settings.ts';
 import { TroubleError, type TroubleReason } from './trouble.ts';
 import { type ByteSource, type ZipMember, zipDirectory } from './zip-directory.ts';
 import { readMember } from './zip-member.ts';
-
-/** What can be told of a file's way here: unchanged since the owner of a key signed it, or nothing at all. */
-export type Seal = { is: 'unchanged'; fingerprint: string } | { is: 'unsigned' };
 
 /** One person's records as their file holds them. */
 export interface OpenedRecord {
@@ -14,13 +14,16 @@ export interface OpenedRecord {
   madeAt: string;
   /** The learner's own id; null where the file carries none. */
   id: string | null;
-  seal: Seal;
+  /** The reading of the plan and the hours per day that the file counts by. */
+  settings: Pick<Settings, 'reading' | 'hoursPerDay'>;
+  /** What can be told of the file's way here. */
+  seal: Verdict;
 }
 
 /** What a file turned out to be: one person's record, or a zip of many files. */
 export type OpenedFile = { at: 'record'; record: OpenedRecord } | { at: 'members'; members: ZipMember[] };
 
-const reasonOf: Record<BackupError, TroubleReason> = {
+const backupReasons: Record<BackupError, TroubleReason> = {
   'too-large': 'too-large',
   'not-json': 'foreign',
   'not-a-backup': 'foreign',
@@ -44,7 +47,10 @@ export async function openFile(source: ByteSource): Promise<OpenedFile> {
   const first = await source.read(0, Math.min(4, source.size));
   if (!(first[0] === 0x50 && first[1] === 0x4b)) return { at: 'record', record: await plain(source) };
   const members = await zipDirectory(source);
-  const backup = members.find(({ name }) => name === 'backup.json');
+  const has = (wanted: string) => members.find(({ name }) => name === wanted);
+  if (has(memberNames.manifest) && has(memberNames.record))
+    return { at: 'record', record: await fromPackage(source) };
+  const backup = has('backup.json');
   if (backup !== undefined)
     return { at: 'record', record: fromBackup(await readMember(source, backup, largestBackup)) };
   return { at: 'members', members };
@@ -57,8 +63,38 @@ async function plain(source: ByteSource): Promise<OpenedRecord> {
 
 function fromBackup(bytes: Uint8Array): OpenedRecord {
   const read = readBackup(bytes);
-  if (!read.ok) throw new TroubleError(reasonOf[read.error]);
-  const [broken] = read.invalid.filter(({ list }) => counted.includes(list));
+  if (!read.ok) throw new TroubleError(backupReasons[read.error]);
+  refuseDamaged(read.invalid);
+  const { records, exportedAt } = read;
+  return {
+    records,
+    madeAt: exportedAt,
+    id: records.profile?.id ?? null,
+    settings: records.settings ?? defaultSettings,
+    seal: { is: 'unsigned' },
+  };
+}
+
+/** A learner package: hashes and signature are checked, files of evidence are listed and stay packed. */
+async function fromPackage(source: ByteSource): Promise<OpenedRecord> {
+  if (source.size > largestPackage) throw new TroubleError('too-large');
+  const read = await readPackage(await source.read(0, source.size), { files: 'list' });
+  if (!read.ok) {
+    if (read.error === 'altered') throw new TroubleError('altered', read.file);
+    throw new TroubleError(read.error === 'not-a-package' ? 'foreign' : read.error);
+  }
+  refuseDamaged(read.invalid);
+  const { records, manifest, verdict } = read;
+  return {
+    records,
+    madeAt: manifest.createdAt,
+    id: manifest.person.id,
+    settings: { reading: manifest.reading, hoursPerDay: manifest.hoursPerDay },
+    seal: verdict,
+  };
+}
+
+function refuseDamaged(invalid: readonly InvalidRecord[]): void {
+  const broken = invalid.find(({ list }) => counted.includes(list));
   if (broken !== undefined) throw new TroubleError('damaged', `${broken.list} ${broken.at + 1}`);
-  return { records: read.records, madeAt: read.exportedAt, id: null, seal: { is: 'unsigned' } };
 }

@@ -1,5 +1,6 @@
+import type { Verdict } from '../../exchange/package/read-package.ts';
 import { type Submission, submissionOf } from '../submission.ts';
-import { type OpenedRecord, openFile, type Seal } from './open-record.ts';
+import { type OpenedRecord, openFile } from './open-record.ts';
 import { type Trouble, TroubleError } from './trouble.ts';
 import type { ByteSource, ZipMember } from './zip-directory.ts';
 import { readMember } from './zip-member.ts';
@@ -17,7 +18,7 @@ export interface Place {
 
 /** What became of one file or member: a line for the table, a reason, or a zip whose members are files of their own. */
 export type ReadFile =
-  | { at: 'submission'; submission: Submission; seal: Seal; place: Place }
+  | { at: 'submission'; submission: Submission; seal: Verdict; place: Place }
   | { at: 'trouble'; trouble: Trouble; place: Place }
   | { at: 'members'; members: ZipMember[]; place: Place };
 
@@ -87,10 +88,9 @@ async function readSource(source: ByteSource, place: Place, depth: number): Prom
       if (depth > 0) return await readAll(source, members, place, depth);
       return [{ at: 'members', members, place }];
     }
-    const { records, madeAt, id, seal } = opened.record;
-    const submission = submissionOf(records, madeAt, id);
-    if (id === null && submission.name === '') throw new TroubleError('nameless');
-    return [{ at: 'submission', submission, seal, place }];
+    const submission = submissionOf(opened.record);
+    if (submission.id === null && submission.name === '') throw new TroubleError('nameless');
+    return [{ at: 'submission', submission, seal: opened.record.seal, place }];
   } catch (error) {
     return [{ at: 'trouble', trouble: troubleOf(error), place }];
   }

@@ -4,14 +4,11 @@ import { unguard } from '../../exchange/csv.ts';
 import { bytesSource } from '../read/read-file.ts';
 import { TroubleError } from '../read/trouble.ts';
 import { zipDirectory } from '../read/zip-directory.ts';
-import type { RosterTable } from './roster.ts';
+import type { RosterTable, TableTrouble } from './roster.ts';
 
 /** Largest table that is read, packed and unpacked, in bytes: a hundred thousand people and more. */
 const largestTable = 64 * 1024 * 1024;
 const largestUnpacked = 256 * 1024 * 1024;
-
-/** Why a file is no table of people. */
-export type TableTrouble = 'foreign' | 'empty' | 'too-large' | 'unreadable';
 
 /** A table out of a CSV file (UTF-8 or Windows-874) or the first sheet of a workbook; or why it is none. Never throws. */
 export async function readTable(

@@ -25,6 +25,9 @@ export interface RosterTable {
   rows: readonly (readonly string[])[];
 }
 
+/** Why a file is no table of people. */
+export type TableTrouble = 'foreign' | 'empty' | 'too-large' | 'unreadable';
+
 /** Words that head each column in tables of Thai offices, compared without spaces, dots and case. */
 const heads: Readonly<Record<RosterColumn, RegExp>> = {
   id: /^(id|uuid|profileid|รหัส(ผู้เรียน|คู่เรียน|โปรไฟล์)?)$/,

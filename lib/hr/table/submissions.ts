@@ -1,8 +1,8 @@
+import type { Verdict } from '../../exchange/package/read-package.ts';
 import type { MissionGroupLetter } from '../../framework/mission-groups.ts';
 import type { PersonnelKind } from '../../idp/profile.ts';
 import type { Mark } from '../marks.ts';
 import { agencyKey, nameKey } from '../person-name.ts';
-import type { Seal } from '../read/open-record.ts';
 import type { Place } from '../read/read-file.ts';
 import type { Submission } from '../submission.ts';
 import { Column, column, Dictionary } from './column.ts';
@@ -49,7 +49,7 @@ export class Submissions {
   }
 
   /** Adds one file that was read. */
-  push(one: Submission, seal: Seal, place: Place): void {
+  push(one: Submission, seal: Verdict, place: Place): void {
     const row = this.length;
     const word = (text: string) => this.words.numberOf(text);
     this.text.id.push(word(one.id ?? ''));

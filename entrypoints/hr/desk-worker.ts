@@ -56,9 +56,7 @@ async function answer({ ask, value }: Question): Promise<unknown> {
   if (ask === 'columns') return roster.choose(value);
   if (ask === 'forget-roster') return roster.forget();
   if (ask === 'look') return viewOf(desk, value, roster.state);
-  if (ask === 'open') return openRecord(value);
-  const { hrWorkbook } = await import('../../lib/hr/workbook.ts');
-  return hrWorkbook(desk, value);
+  return openRecord(value);
 }
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {

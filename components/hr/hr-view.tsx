@@ -1,0 +1,163 @@
+import { Printer } from 'lucide-preact';
+import { asksFiles } from '../../lib/hr/figures/filter.ts';
+import { fewestPeople } from '../../lib/hr/figures/suppress.ts';
+import type { ColumnChoice } from '../../lib/hr/roster/roster.ts';
+import { type Asked, mostPeople, type View } from '../../lib/hr/view.ts';
+import { dayText } from '../../lib/words/dates.ts';
+import { hrWords } from '../../lib/words/hr.ts';
+import { partWords } from '../../lib/words/parts.ts';
+import { type Locale, speaker } from '../../lib/words/words.ts';
+import { Button } from '../parts/button.tsx';
+import { Note } from '../parts/note.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { DevelopmentPanel } from './development-panel.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { CompetenciesTable, GapsPanel } from './gaps-panel.tsx';
+import { GroupsTable } from './groups-table.tsx';
+import { type Busy, LoadOutcome, LoadProgress, NoFiles, type Outcome, TakeFiles } from './intake.tsx';
+import { KpiPanel } from './kpi-panel.tsx';
+import { NoticesPanel } from './notices-panel.tsx';
+import { PeoplePanel } from './people-panel.tsx';
+import { RosterPanel } from './roster-panel.tsx';
+
+/** What `HrView` takes. */
+export interface HrViewProps {
+  /** Null until the first picture is there. */
+  view: View | null;
+  asked: Asked;
+  /** ISO day. */
+  today: string;
+  busy: Busy | null;
+  outcome: Outcome | null;
+  onAsk: (change: Partial<Asked>) => void;
+  onFiles: (files: FileList) => void;
+  onCancel: () => void;
+  onRoster: (file: File) => void;
+  onColumns: (choice: ColumnChoice) => void;
+  onForgetRoster: () => void;
+  onOpen: (number: number) => void;
+  onPrint: () => void;
+  locale: Locale;
+}
+
+/** HR's own view of everybody's development: indicators, groups, gaps, hours, evidence, and each person. */
+export function HrView(props: HrViewProps) {
+  const { view, busy, outcome, onFiles, onCancel, onRoster, onColumns, onForgetRoster, locale } = props;
+  const say = speaker(hrWords, locale);
+  if (view === null)
+    return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100]} height={64} />;
+  const holds = view.filesGiven > 0 || view.roster.read !== null;
+  return (
+    <>
+      <Head {...props} view={view} />
+      {busy ? <LoadProgress busy={busy} onCancel={onCancel} locale={locale} /> : null}
+      {outcome ? <LoadOutcome outcome={outcome} locale={locale} /> : null}
+      {view.everybody > mostPeople ? (
+        <Note tone="warn">{say('many', { n: mostPeople.toLocaleString(locale) })}</Note>
+      ) : null}
+      {holds || busy ? null : <NoFiles onFiles={onFiles} locale={locale} />}
+      {holds ? <Figures {...props} view={view} /> : null}
+      <RosterPanel
+        roster={view.roster}
+        onFile={onRoster}
+        onColumns={onColumns}
+        onForget={onForgetRoster}
+        locale={locale}
+      />
+      <p class="xs dim on-screen sec">{say('leaving')}</p>
+    </>
+  );
+}
+
+function Head({ view, asked, today, onFiles, onPrint, locale }: HrViewProps & { view: View }) {
+  const say = speaker(hrWords, locale);
+  const { filter } = asked;
+  const only = view.agencies.length === 1 ? view.agencies[0] : undefined;
+  const { sums } = view;
+  const all = sums.people - view.extra;
+  const facts = [
+    say('asOf', { day: dayText(today, locale) }),
+    view.roster.read === null
+      ? say('receivedOnly', { n: 0, sent: sums.people })
+      : say('received', { sent: all - view.missing, all }),
+    say('counted', { n: view.filesCounted }),
+    say('readBy', { reading: say(asked.reading) }),
+  ];
+  return (
+    <div class="head">
+      <div>
+        <h1>{filter.agency ?? only ?? say('title')}</h1>
+        <p>{view.filesGiven > 0 ? facts.join(' · ') : say('leaving')}</p>
+      </div>
+      {view.filesGiven > 0 ? (
+        <div class="act">
+          <Button icon={<Printer class="i" />} onPress={onPrint}>
+            {say('print')}
+          </Button>
+          <TakeFiles filled onFiles={onFiles} locale={locale} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Figures({ view, asked, onAsk, onOpen, locale }: HrViewProps & { view: View }) {
+  const say = speaker(hrWords, locale);
+  const few = view.sums.people < fewestPeople;
+  return (
+    <div class={few ? 'figures few' : 'figures'}>
+      <div class="on-screen">
+        <FilterBar
+          filter={asked.filter}
+          view={view}
+          reading={asked.reading}
+          onFilter={(some) => onAsk({ filter: { ...asked.filter, ...some } })}
+          onReading={(reading) => onAsk({ reading })}
+          locale={locale}
+        />
+      </div>
+      <p class="few-note">{say('suppressed')}</p>
+      <KpiPanel
+        kpis={view.kpis}
+        developed={asked.developed}
+        onDeveloped={(developed) => onAsk({ developed })}
+        roster={view.roster.read !== null}
+        asksFiles={asksFiles(asked.filter)}
+        locale={locale}
+      />
+      <GroupsTable
+        groups={view.groups}
+        dimension={asked.dimension}
+        developed={asked.developed}
+        onDimension={(dimension) => onAsk({ dimension })}
+        locale={locale}
+      />
+      <div class="two sec">
+        <NoticesPanel
+          notices={view.notices}
+          counts={view.noticeCounts}
+          filesCounted={view.filesCounted}
+          onOpen={onOpen}
+          locale={locale}
+        />
+        <GapsPanel competencies={view.competencies} assessed={view.sums.assessed} locale={locale} />
+      </div>
+      <DevelopmentPanel
+        sums={view.sums}
+        otherReading={view.otherReading}
+        reading={asked.reading}
+        locale={locale}
+      />
+      <CompetenciesTable competencies={view.competencies} locale={locale} />
+      <PeoplePanel
+        view={view}
+        list={asked.list}
+        from={asked.from}
+        onList={(list) => onAsk({ list })}
+        onFrom={(from) => onAsk({ from })}
+        onOpen={onOpen}
+        locale={locale}
+      />
+    </div>
+  );
+}
