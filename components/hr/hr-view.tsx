@@ -78,7 +78,7 @@ function Head({ view, asked, today, onFiles, onPrint, locale }: HrViewProps & { 
   const facts = [
     say('asOf', { day: dayText(today, locale) }),
     view.roster.read === null
-      ? say('receivedOnly', { n: 0, sent: sums.people })
+      ? say('receivedOnly', { sent: sums.people })
       : say('received', { sent: all - view.missing, all }),
     say('counted', { n: view.filesCounted }),
     say('readBy', { reading: say(asked.reading) }),

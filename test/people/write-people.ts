@@ -9,7 +9,12 @@ export function recordBytes(one: MadeUp, madeAt = `${one.fiscalYear - 543}-09-20
 }
 
 /** Writes the JSON records of some made-up people into a folder; answers their paths. */
-export function writeRecords(folder: string, from: number, count: number, over: Partial<MadeUp> = {}): string[] {
+export function writeRecords(
+  folder: string,
+  from: number,
+  count: number,
+  over: Partial<MadeUp> = {},
+): string[] {
   mkdirSync(folder, { recursive: true });
   return Array.from({ length: count }, (_, at) => {
     const path = join(folder, `record-${from + at}.json`);
