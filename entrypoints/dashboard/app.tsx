@@ -7,7 +7,7 @@ import { Skeleton } from '../../components/parts/skeleton.tsx';
 import { Toast, type ToastMessage } from '../../components/parts/toast.tsx';
 import { localeOf } from '../../lib/actions/card.ts';
 import { readLearner } from '../../lib/actions/dashboard/learner.ts';
-import { routeOf } from '../../lib/actions/dashboard/route.ts';
+import { type Route, routeOf } from '../../lib/actions/dashboard/route.ts';
 import { defaultSettings } from '../../lib/idp/settings.ts';
 import { dashboardWords } from '../../lib/words/dashboard.ts';
 import { onboardingWords } from '../../lib/words/onboarding.ts';
@@ -18,6 +18,7 @@ import {
   AssessmentPage,
   ExchangePage,
   FormPage,
+  ImportPage,
   LogPage,
   OverviewPage,
   PicturePage,
@@ -34,6 +35,22 @@ const justSaid = 1500;
 
 /** After this many ms the first screen stands, and the others may be loaded. */
 const untilOthers = 2000;
+
+/** The screen of the menu that a route belongs to. */
+const screenOf: Readonly<Record<Route['at'], Screen>> = {
+  overview: 'overview',
+  welcome: 'overview',
+  log: 'log',
+  new: 'log',
+  edit: 'log',
+  assessment: 'assessment',
+  plan: 'plan',
+  review: 'review',
+  export: 'export',
+  import: 'export',
+  picture: 'log',
+  settings: 'settings',
+};
 
 function useRoute() {
   const [route, setRoute] = useState(() => routeOf(location.hash));
@@ -55,12 +72,7 @@ export function App({ store }: { store: UseStore }) {
   const learner = found.value;
   const isRead = learner !== null;
   const locale = localeOf(learner?.settings ?? defaultSettings);
-  const here: Screen =
-    route.at === 'new' || route.at === 'edit' || route.at === 'picture'
-      ? 'log'
-      : route.at === 'welcome'
-        ? 'overview'
-        : route.at;
+  const here = screenOf[route.at];
 
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -138,6 +150,8 @@ export function App({ store }: { store: UseStore }) {
           <SettingsPage {...screen} />
         ) : route.at === 'export' ? (
           <ExchangePage {...screen} />
+        ) : route.at === 'import' ? (
+          <ImportPage {...screen} />
         ) : (
           <OverviewPage {...screen} />
         )}

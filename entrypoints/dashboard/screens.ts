@@ -10,6 +10,7 @@ export const AssessmentPage = lazy(async () => (await import('./assessment-page.
 export const PlanPage = lazy(async () => (await import('./plan-page.tsx')).PlanPage);
 export const ReviewPage = lazy(async () => (await import('./review-page.tsx')).ReviewPage);
 export const ExchangePage = lazy(async () => (await import('./exchange-page.tsx')).ExchangePage);
+export const ImportPage = lazy(async () => (await import('./import-page.tsx')).ImportPage);
 export const SettingsPage = lazy(async () => (await import('./settings-page.tsx')).SettingsPage);
 export const WelcomePage = lazy(async () => (await import('./welcome-page.tsx')).WelcomePage);
 
@@ -23,6 +24,7 @@ export const screens: Readonly<Record<Route['at'], Pick<Lazy<never>, 'load'>>> =
   plan: PlanPage,
   review: ReviewPage,
   export: ExchangePage,
+  import: ImportPage,
   settings: SettingsPage,
   welcome: WelcomePage,
   picture: PicturePage,

@@ -36,6 +36,7 @@ export const keyOf = {
   sent: (fiscalYear: number) => `sent:${fiscalYear}`,
   sender: (digest: string) => `sender:${digest}`,
   reminded: 'meta:reminded',
+  lists: 'meta:lists',
 } as const;
 
 /** Every record whose key begins with a text. */

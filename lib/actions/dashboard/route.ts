@@ -2,7 +2,7 @@ import { type PictureRefusal, pictureRefusals } from '../../view/picture-refusal
 
 /** Where the dashboard stands, as its address's hash says it. */
 export type Route =
-  | { at: 'overview' | 'assessment' | 'review' | 'export' | 'settings' | 'welcome' }
+  | { at: 'overview' | 'assessment' | 'review' | 'export' | 'settings' | 'welcome' | 'import' }
   /** `item` is the plan item that is opened, empty for the first; `year` the fiscal year (B.E.), absent for the chosen one. */
   | { at: 'plan'; item: string; year?: number }
   /** `show` narrows the log to what a next step is about. */
@@ -50,7 +50,13 @@ export function routeOf(hash: string): Route {
     const refused = asked.get('refused');
     return { at: 'picture', refused: pictureRefusals.find((known) => known === refused) ?? null };
   }
-  if (first === 'review' || first === 'export' || first === 'settings' || first === 'welcome')
+  if (
+    first === 'review' ||
+    first === 'export' ||
+    first === 'settings' ||
+    first === 'welcome' ||
+    first === 'import'
+  )
     return { at: first };
   if (first === 'assessment') return { at: first };
   const year = asked.get('year') ?? '';
