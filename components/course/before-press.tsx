@@ -76,7 +76,6 @@ export function BeforePress(props: BeforePressProps) {
           fits={place.fits}
           chosen={place.item?.id ?? draft.planItem}
           onChoose={(planItem) => change({ planItem })}
-          help={ifIn}
           later={!place.at}
           say={say}
         />

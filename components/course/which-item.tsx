@@ -7,15 +7,13 @@ export interface WhichItemProps {
   fits: readonly ItemTerms[];
   chosen: string | null | undefined;
   onChoose: (item: string | null) => void;
-  /** Under the question: which plan it is about, or how many courses. */
-  help?: string | false | undefined;
   /** False where an earlier choice stands, which another one can only replace. */
   later: boolean;
   say: CardVoice;
 }
 
 /** Under which of several fitting plan items a course counts (นับเข้าแผนข้อใด); no answer never keeps a press back. */
-export function WhichItem({ fits, chosen, onChoose, help, later, say }: WhichItemProps) {
+export function WhichItem({ fits, chosen, onChoose, later, say }: WhichItemProps) {
   return (
     <Options
       legend={say('whichItem')}
@@ -25,8 +23,6 @@ export function WhichItem({ fits, chosen, onChoose, help, later, say }: WhichIte
       ]}
       at={chosen === null ? '' : chosen}
       onPick={(id) => onChoose(id || null)}
-    >
-      {help && <p class="help">{help}</p>}
-    </Options>
+    />
   );
 }
