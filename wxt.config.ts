@@ -55,11 +55,11 @@ const dataChunks = [
 const codeChunks = [
   {
     name: 'base',
-    test: /node_modules\/(zod|idb-keyval|webextension-polyfill)\/|\/lib\/(browser|actions\/card|idp\/(moments|fiscal-year|settings|profile|schema-version|tally|shares)|store\/(connection|errors|keys|profile|settings|stored-\w+|summary-records|transaction))\.ts$/,
+    test: /node_modules\/(zod|idb-keyval|webextension-polyfill)\/|\/lib\/(browser|actions\/card|idp\/(moments|fiscal-year|settings|profile|schema-version|tally|shares|hours|plan\/place)|store\/(backup-time|connection|errors|keys|profile|settings|stored-\w+|summary-records|transaction))\.ts$/,
   },
   {
     name: 'window',
-    test: /node_modules\/preact\/|vite\/preload-helper|\/components\/(look\/(icon|mark)|parts\/(bucket-tag|button|code-chip|field|rung-meter|skeleton|status-tag|tally-bar))\.tsx$/,
+    test: /node_modules\/preact\/|vite\/preload-helper|\/components\/(look\/(icon|mark)|course\/(choose|picker)|parts\/(bucket-tag|button|code-chip|field|note|rung-meter|skeleton|status-tag|tally-bar|use-own-id))\.tsx?$|\/lib\/store\/open-light\.ts$/,
   },
   // Only the dashboard draws with these.
   { name: 'icons', test: /node_modules\/lucide-preact\// },
