@@ -165,7 +165,7 @@ export const assessmentWords = {
   barStrengths: { th: 'จุดแข็ง {n}', en: 'Strengths {n}' },
   seeResult: { th: 'ดูผล', en: 'See the result' },
   toAnswers: { th: 'กลับไปตอบ', en: 'Back to answering' },
-  nextOpen: { th: 'ไปข้อที่ยังไม่ตอบ', en: 'Next unanswered' },
+  nextOpen: { th: 'ข้อที่ยังไม่ตอบ', en: 'Next unanswered' },
   finish: { th: 'ประเมินเสร็จแล้ว', en: 'Finish the assessment' },
   finished: { th: 'ประเมินเสร็จแล้ว เก็บไว้เทียบก่อน–หลัง', en: 'Finished; kept to compare before and after' },
   makePlan: { th: 'สร้างแผนจากช่องว่าง', en: 'Make the plan from the gaps' },

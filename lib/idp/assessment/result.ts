@@ -25,7 +25,7 @@ export interface Closers {
    * a course for it; or the plan in `general`, where none has.
    */
   methodsBy: 'own' | 'others' | 'general';
-  /** Where the plan names them. */
+  /** Where the plan names them: the curricula, or the sentences of the plan. */
   methodPlaces: Place[];
   /** How many finished, confirmed entries built it already, in all years. */
   logged: number;
@@ -102,17 +102,21 @@ function closersOf(one: Skill, letter: MissionGroupLetter, terms: ResultTerms): 
           one,
         );
   const ticked = own.length > 0 ? own : elsewhere;
-  const named: readonly { method: MethodId; place: Place }[] =
+  const named: readonly MethodId[] =
+    ticked.length === 0
+      ? generalMethods.map(({ method }) => method)
+      : ticked.flatMap((course) => course.methods);
+  const sources: readonly { place: Place }[] =
     ticked.length === 0
       ? generalMethods
-      : ticked.flatMap(({ methods: ids, place }) => ids.map((method) => ({ method, place })));
+      : curricula.filter(({ courses }) => courses.some((course) => ticked.includes(course)));
   const methods: Closers['methods'] = { 70: [], 20: [], 10: [] };
-  for (const { method } of named) {
+  for (const method of named) {
     const bucket = methods[bucketOf(method, terms.reading)];
     if (!bucket.includes(method)) bucket.push(method);
   }
   const methodsBy = own.length > 0 ? 'own' : elsewhere.length > 0 ? 'others' : 'general';
-  const methodPlaces = [...new Set(named.map(({ place }) => place))];
+  const methodPlaces = [...new Set(sources.map(({ place }) => place))];
   const logged = one.code === null ? 0 : (terms.logged[one.code] ?? 0);
   const printed = one.code !== null;
   return { courses: own, elsewhere, methods, methodsBy, methodPlaces, logged, printed };

@@ -94,7 +94,11 @@ describe('the items of findings', () => {
     const by = (letter: MissionGroupLetter, id: string) =>
       outcome(letter).gaps.find(({ skill }) => skill.id === id)?.closers;
     expect(by('S', 'DG100')?.methodsBy).toBe('own');
-    expect(by('S', 'DG400')).toMatchObject({ methodsBy: 'others', courses: [] });
+    expect(by('S', 'DG400')).toMatchObject({
+      methodsBy: 'others',
+      courses: [],
+      methodPlaces: ['บทที่ 6 ข้อ 5.4 หน้า 58'],
+    });
     for (const code of ['DT400', 'DT500', 'SPM600', 'DL300'])
       expect(by('T', code)).toMatchObject({
         methodsBy: 'general',
