@@ -89,3 +89,10 @@ export const firefox = {
   variable: 'FIREFOX',
   packages: ['firefox-esr', 'firefox-esr-l10n-th'],
 };
+
+/** LibreOffice's spreadsheet without its desktop, which opens the files that we make; and what reads its PDF. */
+export const office = {
+  path: '/usr/bin/soffice',
+  variable: 'PATH',
+  packages: ['libreoffice-calc', 'poppler-utils'],
+};

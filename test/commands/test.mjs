@@ -1,10 +1,10 @@
 // `npm test`: everything that must hold, on a bare machine. Prints each step with its time; ends with one line of counts.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, firefox, installBrowsers, installPackages, root, run } from './set-up.mjs';
+import { chromium, firefox, installBrowsers, installPackages, office, root, run } from './set-up.mjs';
 
 installPackages();
-installBrowsers([chromium, firefox]);
+installBrowsers([chromium, firefox, office]);
 
 const counts = { passed: 0, failed: 0 };
 
@@ -44,6 +44,7 @@ step('build for Chromium', 'wxt', ['build', '-b', 'chrome']);
 step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
 step("Firefox's linter", 'node', ['test/commands/lint-firefox.ts']);
 step('unit, property and structure tests', 'vitest', vitest('unit', 'unit.json'), 'unit.json');
+step('our files in LibreOffice', 'vitest', vitest('office', 'office.json'), 'office.json');
 step('end to end, real browsers', 'vitest', vitest('e2e', 'e2e.json'), 'e2e.json');
 
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);

@@ -2,8 +2,12 @@
 const longest = 32_767;
 const cut = '… (ตัดข้อความ)';
 
-/** Names that every object has; the library that writes shared text would take them for text that it has already written. */
+/**
+ * Names that every object has: the library that writes shared text keeps it by its words in a plain object, and would take these for
+ * text that it has already written. A sign that XML cannot hold, which the library takes out as it writes, makes them new to it.
+ */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
+const droppedInWriting = '\u0000';
 
 /** Signs that XML 1.0 cannot hold. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to take out.
@@ -24,9 +28,5 @@ export function plainText(text: string): string {
  */
 export function cellText(text: string): string {
   const plain = plainText(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-  return inherited.has(plain) ? `${codeOf(plain)}${plain.slice(1)}` : plain;
-}
-
-function codeOf(text: string): string {
-  return `_x${text.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`;
+  return inherited.has(plain) ? droppedInWriting + plain : plain;
 }

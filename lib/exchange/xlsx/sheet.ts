@@ -18,7 +18,7 @@ export interface CellStyle {
 
 /**
  * One cell, typed: text stays text whatever it begins with, so nothing that a page or a person wrote becomes a formula; a day is
- * an ISO day, shown `dd/mm/yyyy` of the Christian era. Null is empty.
+ * an ISO day, shown as one. Null is empty.
  */
 export type SheetCell =
   | { text: string; style?: CellStyle }

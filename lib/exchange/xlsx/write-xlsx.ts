@@ -36,7 +36,7 @@ function cellOf(cell: NonNullable<SheetCell>): CellObject {
   if ('number' in cell)
     return { ...look, type: Number, value: cell.number, ...(cell.format && { format: cell.format }) };
   if ('day' in cell)
-    return { ...look, type: Date, value: new Date(`${cell.day}T00:00:00Z`), format: 'dd/mm/yyyy' };
+    return { ...look, type: Date, value: new Date(`${cell.day}T00:00:00Z`), format: 'yyyy-mm-dd' };
   return look;
 }
 
