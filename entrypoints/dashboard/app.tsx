@@ -25,6 +25,7 @@ import {
   PlanPage,
   ReviewPage,
   SettingsPage,
+  SupervisePage,
   screens,
   WelcomePage,
 } from './screens.ts';
@@ -48,6 +49,7 @@ const screenOf: Readonly<Record<Route['at'], Screen>> = {
   review: 'review',
   export: 'export',
   import: 'export',
+  supervise: 'export',
   picture: 'log',
   settings: 'settings',
 };
@@ -79,7 +81,7 @@ export function App({ store }: { store: UseStore }) {
     const title =
       route.at === 'welcome'
         ? onboardingWords.window
-        : dashboardWords[route.at === 'picture' ? route.at : here];
+        : dashboardWords[route.at === 'picture' || route.at === 'supervise' ? route.at : here];
     document.title = `${title[locale]} · ${dashboardWords.name[locale]}`;
   }, [locale, here, route.at]);
 
@@ -113,10 +115,10 @@ export function App({ store }: { store: UseStore }) {
     onChanged: again,
   };
   const toast = <Toast message={message} locale={locale} onClose={() => setMessage(null)} />;
-  if (route.at === 'welcome' && screen !== null)
+  if ((route.at === 'welcome' || route.at === 'supervise') && screen !== null)
     return (
       <>
-        <WelcomePage {...screen} />
+        {route.at === 'welcome' ? <WelcomePage {...screen} /> : <SupervisePage {...screen} />}
         {toast}
       </>
     );

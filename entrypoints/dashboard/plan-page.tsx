@@ -13,6 +13,7 @@ import { speaker } from '../../lib/words/words.ts';
 import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
 import { writing } from './writing.ts';
+import { YearAnswer } from './year-answer.tsx';
 
 /** The year's plan (IDP1) on the store; a year without one is begun here. */
 export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
@@ -68,6 +69,7 @@ export function PlanPage({ store, learner, locale, year, tell }: ScreenProps) {
     <PlanView
       key={`${year} ${route.at === 'plan' ? route.item : ''}`}
       plan={plan}
+      answer={<YearAnswer store={store} form="IDP1" year={year} locale={locale} />}
       holder={{ missionGroup: profile?.missionGroup ?? null, agreement }}
       names={names}
       reading={reading}

@@ -28,6 +28,7 @@ import { speaker } from '../../lib/words/words.ts';
 import { OwnedFiles } from './owned-files.tsx';
 import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
+import { YearAnswer } from './year-answer.tsx';
 
 const clock = () =>
   new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Bangkok' });
@@ -79,6 +80,7 @@ export function ReviewPage({ store, learner, locale, year, tell }: ScreenProps) 
     <ReviewView
       key={year}
       fiscalYear={year}
+      answer={<YearAnswer store={store} form="IDP2" year={year} locale={locale} />}
       {...screen}
       names={names}
       savedAt={savedAt}

@@ -12,6 +12,7 @@ export const ReviewPage = lazy(async () => (await import('./review-page.tsx')).R
 export const ExchangePage = lazy(async () => (await import('./exchange-page.tsx')).ExchangePage);
 export const ImportPage = lazy(async () => (await import('./import-page.tsx')).ImportPage);
 export const SettingsPage = lazy(async () => (await import('./settings-page.tsx')).SettingsPage);
+export const SupervisePage = lazy(async () => (await import('./supervise-page.tsx')).SupervisePage);
 export const WelcomePage = lazy(async () => (await import('./welcome-page.tsx')).WelcomePage);
 
 /** The screen of each route, in the order in which they are likely wanted. */
@@ -27,5 +28,6 @@ export const screens: Readonly<Record<Route['at'], Pick<Lazy<never>, 'load'>>> =
   import: ImportPage,
   settings: SettingsPage,
   welcome: WelcomePage,
+  supervise: SupervisePage,
   picture: PicturePage,
 };

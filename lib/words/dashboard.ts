@@ -18,6 +18,7 @@ export const dashboardWords = {
   review: { th: 'ผล IDP2', en: 'Review IDP2' },
   export: { th: 'ส่งออกและสำรอง', en: 'Export and backup' },
   settings: { th: 'ตั้งค่า', en: 'Settings' },
+  supervise: { th: 'อ่านชุดข้อมูลและตอบ', en: 'Read a package and answer' },
   picture: { th: 'ภาพหลักฐาน', en: 'Picture as evidence' },
 
   retry: { th: 'ลองอีกครั้ง', en: 'Try again' },

@@ -84,5 +84,9 @@ export const settingsWords = {
   },
   persist: { th: 'ขอให้เบราว์เซอร์เก็บไว้', en: 'Ask the browser to keep it' },
   toBackup: { th: 'ไปหน้าสำรอง', en: 'Go to backup' },
+  supervise: {
+    th: 'สำหรับผู้บังคับบัญชา: อ่านชุดข้อมูลและตอบ',
+    en: 'For supervisors: read a package and answer',
+  },
   welcome: { th: 'ดูหน้าเริ่มใช้งานอีกครั้ง', en: 'See the first steps again' },
 } as const satisfies Record<string, Phrase>;

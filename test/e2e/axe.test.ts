@@ -1,48 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { assessmentWords } from '../../lib/words/assessment.ts';
 import { cardWords } from '../../lib/words/card.ts';
 import { practiceWords } from '../../lib/words/practice.ts';
 import { reviewWords } from '../../lib/words/review.ts';
 import { speaker } from '../../lib/words/words.ts';
+import { found, foundInEveryLook } from './axe.ts';
 import { button, cardIn, Journey } from './journey.ts';
 import { firstPlan } from './year-first-plan.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds against a page, or against one part of it, each with where it is. */
-async function found(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (within) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(within ? { include: [within] } : document);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
-    );
-  }, within);
-}
-
-/** Widths of a wide window and of a narrow one, in px. */
-const windows = [1280, 320];
 /** The popup has one width, whatever the window. */
 const popupOnly = [360];
-
-/** The same in light and dark, in every width. */
-async function foundInEveryLook(page: Page, within?: string, widths = windows): Promise<string[]> {
-  const all: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (!within && wide > 0) all.push(`${width} px ${colorScheme}: ${wide} px too wide`);
-      all.push(...(await found(page, within)).map((one) => `${width} px ${colorScheme}: ${one}`));
-    }
-  }
-  return all;
-}
 
 /** Whose year is looked at. */
 const technologist = {
@@ -125,6 +92,7 @@ describe.each(['th', 'en'] as const)(
         '/plan',
         '/review',
         '/export',
+        '/supervise',
         '/settings',
         '/welcome',
       ];

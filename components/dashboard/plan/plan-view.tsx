@@ -1,4 +1,5 @@
 import { Lock, Plus } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../../lib/framework/methods.ts';
 import { fiscalYearBounds } from '../../../lib/idp/fiscal-year.ts';
@@ -24,6 +25,8 @@ import { useAutosave, type Written } from './use-autosave.ts';
 
 /** What `PlanView` takes. */
 export interface PlanViewProps {
+  /** The supervisor's answer, where there is one. */
+  answer?: ComponentChildren;
   plan: Plan;
   holder: Holder;
   names: readonly NamedCompetency[];
@@ -124,6 +127,7 @@ export function PlanView(props: PlanViewProps) {
         mustMend={tried && !locked ? mustMend : 0}
         locale={locale}
       />
+      {props.answer}
       <div class="sr" role="status">
         {said}
       </div>

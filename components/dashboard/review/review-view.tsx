@@ -1,4 +1,5 @@
 import { ArrowRight, ClipboardList } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { Reading } from '../../../lib/framework/methods.ts';
 import type { Entry } from '../../../lib/idp/entry.ts';
 import { bangkokDay } from '../../../lib/idp/fiscal-year.ts';
@@ -36,6 +37,8 @@ export interface Carrying {
 
 /** What `ReviewView` takes. */
 export interface ReviewViewProps {
+  /** The supervisor's answer, where there is one. */
+  answer?: ComponentChildren;
   fiscalYear: number;
   plan: Plan;
   review: Review;
@@ -82,6 +85,7 @@ export function ReviewView(props: ReviewViewProps) {
           <span role="status"> · {say('saved', { time: props.savedAt })}</span>
         ) : null}
       </PageHead>
+      {props.answer}
       {review.submittedAt !== null && review.filed !== null ? (
         <Note tone="ok">
           {say('submittedOn', {

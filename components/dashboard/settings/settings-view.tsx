@@ -153,7 +153,7 @@ export function SettingsView(props: SettingsViewProps) {
         </Part>
       ) : null}
       <p class="s sec">
-        <a href="#/welcome">{say('welcome')}</a>
+        <a href="#/welcome">{say('welcome')}</a> · <a href="#/supervise">{say('supervise')}</a>
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Attachment } from '../../idp/attachment.ts';
 import type { Entry } from '../../idp/entry.ts';
-import { bangkokDay, fiscalYearOf } from '../../idp/fiscal-year.ts';
+import { yearOfEntry } from '../../idp/entry-year.ts';
+import { fiscalYearOf } from '../../idp/fiscal-year.ts';
 import type { Everything } from '../../idp/merge.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -41,11 +42,6 @@ export function recordFor(all: Everything, { fiscalYears, leftOut }: PackageChoi
     removed: [],
     settings: null,
   };
-}
-
-/** The fiscal year (B.E.) under which an entry is sent: that of its completion, else of its beginning, else of the press. */
-export function yearOfEntry({ completedOn, startedOn, createdAt }: Entry): number {
-  return fiscalYearOf(completedOn ?? startedOn ?? bangkokDay(createdAt));
 }
 
 function shown(entry: Entry, links: boolean, evidence: boolean): Entry {

@@ -63,9 +63,10 @@ export function latestAnswer(
 }
 
 function printedItem(item: PlanItem): Canonical {
-  const { id, competencies, knowledge, target, quarters, startsOn, endsOn, evaluation } = item;
+  const { id, reason, competencies, knowledge, target, quarters, startsOn, endsOn, evaluation } = item;
   return {
     id,
+    reason,
     competencies,
     knowledge,
     topics: item.topics.map(({ title }) => title),
