@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { exchangeWords } from '../../lib/words/exchange.ts';
 import { overviewWords } from '../../lib/words/overview.ts';
@@ -17,7 +18,9 @@ export async function tallied(on: Journey, day: string, year: number) {
   const page = await dashboardOn(on, day, '/export');
   const coming = page.waitForEvent('download');
   await button(page, inExchange('makeBackup')).click();
-  const input = readFileSync(await (await coming).path());
+  const download = await coming;
+  const made = readFileSync(await download.path());
+  const input = download.suggestedFilename().endsWith('.zip') ? unzipSync(made)['backup.json'] : made;
   await page.close();
   const project = fileURLToPath(new URL('../..', import.meta.url));
   const { stdout } = spawnSync('npm', ['run', '-s', 'tally'], { cwd: project, input, encoding: 'utf8' });

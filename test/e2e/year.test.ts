@@ -122,6 +122,11 @@ describe.each(learners)('a learner of group $group', (learner) => {
         [inPractice('result')]: 'รายงานเสร็จเร็วขึ้นสองวัน',
       }),
     );
+    const evidence = row(first).locator('.noted-files');
+    await evidence.locator('summary').click();
+    const report = { name: 'รายงาน.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+    await evidence.locator('input[type=file]').setInputFiles(report);
+    await evidence.getByText(inPractice('nFiles', { n: 1 })).waitFor();
     await saveNote(
       await openNote(page, row(second).getByRole('button', { name: inPractice('feedbackAdd') }), {
         [inPractice('words')]: 'ทำได้ดี ควรขยายผล',
@@ -147,7 +152,7 @@ describe.each(learners)('a learner of group $group', (learner) => {
       .getByText(inReview('after', { word: inReview('hasNot') }))
       .waitFor();
     const result = row(first).getByLabel(inReview('result'));
-    await expect.poll(() => result.inputValue()).toContain('รายงานเสร็จเร็วขึ้นสองวัน');
+    await expect.poll(() => result.inputValue()).toContain('รายงานเสร็จเร็วขึ้นสองวัน หลักฐาน: รายงาน.pdf');
     await button(page, inReview('submit')).click();
     await page
       .getByRole('alert')
@@ -168,6 +173,13 @@ describe.each(learners)('a learner of group $group', (learner) => {
       .waitFor();
     await expect.poll(async () => (await record<Review>(`review:${year}`)).submittedAt).not.toBeNull();
     expect(bangkokDay((await record<Review>(`review:${year}`)).submittedAt ?? '')).toBe(dayOf('09-20'));
+
+    await page.getByLabel(inReview('sign'), { exact: true }).fill(dayOf('09-20'));
+    await button(page, inReview('signDo')).click();
+    await page.getByText(inReview('signed', { on: dayText(dayOf('09-20'), 'th') })).waitFor();
+    expect((await record<Review>(`review:${year}`)).signedOn).toBe(dayOf('09-20'));
+    const remove = row(first).getByRole('button', { name: /^ลบ ใช้กับรายงาน/ });
+    expect(await remove.count()).toBe(0);
 
     for (const { id, title } of await on.desk.entries()) {
       await page.goto(on.desk.address(`dashboard.html#/log/${id}`));
