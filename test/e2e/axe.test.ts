@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { assessmentWords } from '../../lib/words/assessment.ts';
 import { cardWords } from '../../lib/words/card.ts';
+import { pictureWords } from '../../lib/words/picture.ts';
 import { practiceWords } from '../../lib/words/practice.ts';
 import { reviewWords } from '../../lib/words/review.ts';
 import { speaker } from '../../lib/words/words.ts';
 import { found, foundInEveryLook } from './axe.ts';
 import { button, cardIn, Journey } from './journey.ts';
+import { pictured } from './picture-desk.ts';
 import { firstPlan } from './year-first-plan.ts';
 
 /** The popup has one width, whatever the window. */
@@ -117,6 +119,19 @@ describe.each(['th', 'en'] as const)(
         await page.getByRole('complementary').waitFor();
         expect(await foundInEveryLook(page)).toEqual([]);
       });
+    });
+
+    it('a picture of a tab, and why none was taken', async () => {
+      await on.afresh();
+      const inPicture = speaker(pictureWords, locale);
+      on.pages.put('https://pictures.example.com/', '<!doctype html><title>x</title><h1>x</h1>');
+      const page = await pictured(on, await on.open('https://pictures.example.com/'));
+      await page.locator('svg.pic').waitFor();
+      for (const add of ['addBar', 'addCrop'] as const) await button(page, inPicture(add)).click();
+      expect(await foundInEveryLook(page)).toEqual([]);
+      await page.goto(on.desk.address('dashboard.html#/picture?refused=citizen-id'));
+      await page.getByRole('alert').waitFor();
+      expect(await foundInEveryLook(page)).toEqual([]);
     });
 
     describe('the year', () => {

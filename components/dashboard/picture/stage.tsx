@@ -136,7 +136,7 @@ export function Stage(props: StageProps) {
     ...edit.bars.map((bar): [BoxName, Box] => [bar.id, bar]),
   ];
   return (
-    <section class="picstage" tabIndex={actual ? 0 : undefined} aria-label={say('picture')}>
+    <section class="picstage" tabIndex={0} aria-label={say('picture')}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset. */}
       <svg
         ref={svg}
