@@ -136,6 +136,7 @@ export function Stage(props: StageProps) {
     ...edit.bars.map((bar): [BoxName, Box] => [bar.id, bar]),
   ];
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section class="picstage" tabIndex={0} aria-label={say('picture')}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset. */}
       <svg
