@@ -15,6 +15,7 @@ import {
 } from '../../lib/actions/dashboard/exchange.ts';
 import { makePackage, makeXapi, takeAnswer } from '../../lib/actions/dashboard/package.ts';
 import { logTotals } from '../../lib/actions/dashboard/totals.ts';
+import { makeWorkbook } from '../../lib/actions/dashboard/workbook.ts';
 import type { Everything } from '../../lib/idp/merge.ts';
 import { lastBackup } from '../../lib/store/backup-time.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
@@ -110,6 +111,7 @@ export function ExchangePage({ store, learner, locale, year, tell, onChanged }: 
         named: (profile?.name ?? '') !== '',
         making,
         onPackage: () => void make('package', () => makePackage(store, wish, settings)),
+        onWorkbook: () => void make('workbook', () => makeWorkbook(store, year)),
         onCsv: () => void make('csv', () => makeCsv(store, settings.reading)),
         onXapi: (version) => void make('xapi', () => makeXapi(store, version, settings)),
       }}

@@ -7,6 +7,25 @@ export const exchangeWords = {
     th: 'ไม่มีอะไรออกจากเครื่องนี้เอง ไฟล์จะเกิดเมื่อคุณกดเท่านั้น',
     en: 'Nothing leaves this computer by itself. A file is made only when you press',
   },
+  forms: { th: 'แบบ IDP1 และ IDP2 ของปี {year}', en: 'Forms IDP1 and IDP2 of {year}' },
+  formsWhat: {
+    th: 'ดูก่อน แล้วพิมพ์ บันทึกเป็น PDF หรือ Excel พร้อมบอกช่องที่ยังว่าง',
+    en: 'Look first, then print or save as PDF or Excel. Empty places are pointed out',
+  },
+  openForm: { th: 'เปิดแบบ {form}', en: 'Open {form}' },
+  blankForms: { th: 'แบบเปล่า', en: 'Blank' },
+  workbook: { th: 'สมุดงาน Excel', en: 'Excel workbook' },
+  workbookWhat: {
+    th: 'สรุปรายปี บันทึกการเรียนรู้ ความสามารถ และแบบทั้งสอง ในไฟล์เดียว',
+    en: 'Years in sum, the log, competencies and both forms in one file',
+  },
+  makeWorkbook: { th: 'ดาวน์โหลดสมุดงาน', en: 'Download workbook' },
+  list: { th: 'นำเข้าประวัติการอบรม', en: 'Bring in past training' },
+  listWhat: {
+    th: 'จากตาราง CSV หรือ Excel ที่หน่วยงานหรือคุณมีอยู่',
+    en: 'From a CSV or Excel table that you or your agency keeps',
+  },
+  openList: { th: 'เลือกตาราง', en: 'Choose a table' },
   csv: { th: 'ตาราง CSV', en: 'CSV table' },
   csvWhat: {
     th: 'รายการเรียนรู้ทุกปี แถวละรายการ พร้อมขั้นหลักฐานและที่มา เปิดใน Excel ได้',

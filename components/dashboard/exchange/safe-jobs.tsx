@@ -1,4 +1,4 @@
-import { HardDrive, Upload } from 'lucide-preact';
+import { HardDrive, ListPlus, Upload } from 'lucide-preact';
 import { bangkokDay } from '../../../lib/idp/fiscal-year.ts';
 import type { Choices } from '../../../lib/idp/merge.ts';
 import { dayText } from '../../../lib/words/dates.ts';
@@ -97,6 +97,16 @@ export function SafeJobs(props: SafeJobsProps) {
           </Note>
         ) : null}
       </Job>
+      <Job
+        icon={<ListPlus class="i l" />}
+        title={say('list')}
+        what={say('listWhat')}
+        action={
+          <a class="btn sm" href="#/import">
+            {say('openList')}
+          </a>
+        }
+      />
     </Jobs>
   );
 }

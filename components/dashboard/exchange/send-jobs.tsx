@@ -1,4 +1,4 @@
-import { FileCheck2, FileCode, FileSpreadsheet } from 'lucide-preact';
+import { BookOpenText, FileCheck2, FileCode, FileSpreadsheet, Printer } from 'lucide-preact';
 import { exchangeWords } from '../../../lib/words/exchange.ts';
 import { packageWords } from '../../../lib/words/package.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
@@ -16,21 +16,24 @@ export interface SendJobsProps {
   named: boolean;
   making: Making | null;
   onPackage: () => void;
+  onWorkbook: () => void;
   onCsv: () => void;
   onXapi: (version: '1.0.3' | '2.0') => void;
   locale: Locale;
 }
 
 /** What goes to supervisor, HR and their systems: the package, the log as a table, the log as statements. */
-export function SendJobs({ year, named, making, onPackage, onCsv, onXapi, locale }: SendJobsProps) {
+export function SendJobs(props: SendJobsProps) {
+  const { year, named, making, onPackage, onWorkbook, onCsv, onXapi, locale } = props;
   const say = speaker(packageWords, locale);
   const sayTable = speaker(exchangeWords, locale);
   const busy = { busyLabel: say('making') };
+  const shownYear = locale === 'th' ? year : year - 543;
   return (
     <Jobs title={say('send')}>
       <Job
         icon={<FileCheck2 class="i l" />}
-        title={say('package', { year: locale === 'th' ? year : year - 543 })}
+        title={say('package', { year: shownYear })}
         what={say('packageWhat')}
         action={
           <Button kind="filled" busy={making === 'package'} {...busy} onPress={onPackage}>
@@ -44,6 +47,36 @@ export function SendJobs({ year, named, making, onPackage, onCsv, onXapi, locale
           </Note>
         )}
       </Job>
+      <Job
+        icon={<Printer class="i l" />}
+        title={sayTable('forms', { year: shownYear })}
+        what={
+          <>
+            {sayTable('formsWhat')} · {sayTable('blankForms')}{' '}
+            <a href="/print.html#/IDP1/blank" target="_blank" rel="noreferrer">
+              IDP1
+            </a>{' '}
+            <a href="/print.html#/IDP2/blank" target="_blank" rel="noreferrer">
+              IDP2
+            </a>
+          </>
+        }
+        action={(['IDP1', 'IDP2'] as const).map((form) => (
+          <a key={form} class="btn sm" href={`/print.html#/${form}/${year}`} target="_blank" rel="noreferrer">
+            {sayTable('openForm', { form })}
+          </a>
+        ))}
+      />
+      <Job
+        icon={<BookOpenText class="i l" />}
+        title={sayTable('workbook')}
+        what={sayTable('workbookWhat')}
+        action={
+          <Button size="small" busy={making === 'workbook'} {...busy} onPress={onWorkbook}>
+            {sayTable('makeWorkbook')}
+          </Button>
+        }
+      />
       <Job
         icon={<FileSpreadsheet class="i l" />}
         title={sayTable('csv')}

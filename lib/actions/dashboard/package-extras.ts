@@ -1,21 +1,25 @@
-import type { UseStore } from 'idb-keyval';
 import type { ExtraMember } from '../../exchange/package/write-package.ts';
-import { fillForm } from '../../idp/forms/fill.ts';
-import { readPlan } from '../../store/read-years.ts';
-import { readFormSources } from './print.ts';
+import type { Everything } from '../../idp/merge.ts';
 
-/** The forms of a fiscal year (B.E.) as workbooks to go along in a package; none while the year has no plan. */
-export async function packageExtras(use: UseStore, fiscalYear: number): Promise<ExtraMember[]> {
-  if ((await readPlan(use, fiscalYear)) === null) return [];
-  const [{ formSheet }, { writeXlsx }] = await Promise.all([
+/**
+ * What goes along in a package of a fiscal year (B.E.) for people to open: the workbook, and the two forms once the year has a
+ * plan. `records` are those of the package, so what the learner leaves out is in none of them.
+ */
+export async function packageExtras(
+  records: Everything,
+  fiscalYear: number,
+  madeAt: string,
+): Promise<ExtraMember[]> {
+  const [{ filledForm, workbookSheets }, { formSheet }, { writeXlsx }] = await Promise.all([
+    import('../../exchange/workbook/workbook.ts'),
     import('../../exchange/xlsx/form-sheet.ts'),
     import('../../exchange/xlsx/write-xlsx.ts'),
   ]);
-  return Promise.all(
-    (['IDP1', 'IDP2'] as const).map(async (form) => {
-      const { sources } = await readFormSources(use, { form, fiscalYear });
-      const bytes = await writeXlsx([formSheet(fillForm(form, sources))]);
-      return { name: `${form.toLowerCase()}.xlsx`, bytes };
-    }),
-  );
+  const workbook = await writeXlsx(await workbookSheets(records, fiscalYear, madeAt));
+  const planned = records.plans.some((plan) => plan.fiscalYear === fiscalYear);
+  const forms = (planned ? (['IDP1', 'IDP2'] as const) : []).map(async (form) => ({
+    name: `${form.toLowerCase()}.xlsx`,
+    bytes: await writeXlsx([formSheet(await filledForm(records, form, fiscalYear, madeAt))]),
+  }));
+  return [{ name: 'workbook.xlsx', bytes: workbook }, ...(await Promise.all(forms))];
 }

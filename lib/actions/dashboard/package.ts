@@ -33,7 +33,10 @@ export async function makePackage(
   { fiscalYear, leftOut, signed }: PackageWish,
   settings: Settings,
 ): Promise<MadeFile> {
-  const { writePackage } = await import('../../exchange/package/write-package.ts');
+  const [{ writePackage }, { recordFor }] = await Promise.all([
+    import('../../exchange/package/write-package.ts'),
+    import('../../exchange/package/record.ts'),
+  ]);
   const createdAt = now();
   const profile = await identifiedProfile(use, createdAt);
   const records = { ...(await readEverything(use, createdAt)), profile };
@@ -50,7 +53,11 @@ export async function makePackage(
       reading,
       hoursPerDay,
       files: wants ? await readFiles(use) : new Map(),
-      extras: await packageExtras(use, fiscalYear),
+      extras: await packageExtras(
+        { ...recordFor(records, { fiscalYears: [fiscalYear], leftOut }), settings },
+        fiscalYear,
+        createdAt,
+      ),
       createdAt,
     },
     signed ? await signingKey(use) : null,

@@ -5,7 +5,7 @@ import { checksumOf, logSheetName } from './log-sheet.ts';
 import { summarySheetName } from './summary-sheet.ts';
 
 /** Largest workbook that is read: 32 MiB. */
-export const largestWorkbook = 32 * 1024 * 1024;
+const largestWorkbook = 32 * 1024 * 1024;
 
 /** Why a file is no workbook of ours, or not as it was made. */
 export type WorkbookError = 'too-large' | 'not-a-workbook' | 'newer-version' | 'incomplete' | 'altered';

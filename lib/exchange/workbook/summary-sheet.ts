@@ -38,7 +38,7 @@ const codes = (
 });
 
 /** The columns of the summary; documented in `docs/workbook-format.md`. New ones are only ever added at the end. */
-export const summaryColumns: readonly TableColumn<SummaryYear>[] = [
+const summaryColumns: readonly TableColumn<SummaryYear>[] = [
   number('fiscal_year', 'ปีงบประมาณ', ({ tally }) => tally.fiscalYear),
   { id: 'reading', th: 'การอ่านแผน', width: 20, value: ({ tally }) => readingNames[tally.reading] },
   number('hours_70', 'ชั่วโมง 70', ({ tally }) => hours(tally.minutes[70])),
