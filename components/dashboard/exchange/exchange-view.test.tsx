@@ -28,7 +28,15 @@ const idle = () => undefined;
 function show(safe: Partial<ExchangeViewProps['safe']> = {}, over: Partial<ExchangeViewProps> = {}) {
   render(
     <ExchangeView
-      send={{ year: 2569, named: true, making: null, onPackage: idle, onCsv: idle, onXapi: idle }}
+      send={{
+        year: 2569,
+        named: true,
+        making: null,
+        onPackage: idle,
+        onWorkbook: idle,
+        onCsv: idle,
+        onXapi: idle,
+      }}
       contents={{
         year: 2569,
         entries: 3,
@@ -163,7 +171,15 @@ describe('what goes to supervisor and HR', () => {
   });
 
   it('is warned of while the receiver would not know whose it is', () => {
-    const send = { year: 2569, named: false, making: null, onPackage: idle, onCsv: idle, onXapi: idle };
+    const send = {
+      year: 2569,
+      named: false,
+      making: null,
+      onPackage: idle,
+      onWorkbook: idle,
+      onCsv: idle,
+      onXapi: idle,
+    };
     show({}, { send });
     expect(screen.getByText(/ยังไม่ได้กรอกชื่อ/)).toBeTruthy();
   });
