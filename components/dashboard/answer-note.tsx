@@ -1,4 +1,4 @@
-import type { Answer } from '../../lib/idp/answer/answer.ts';
+import type { Answer, AnswerVerdict } from '../../lib/idp/answer/answer.ts';
 import { bangkokDay } from '../../lib/idp/fiscal-year.ts';
 import { answerWords } from '../../lib/words/answer.ts';
 import { dayText } from '../../lib/words/dates.ts';
@@ -11,20 +11,22 @@ export interface AnswerNoteProps {
   answer: Answer;
   /** False once the plan or review was changed after it was answered. */
   stands: boolean;
+  /** What its signature says. */
+  told: AnswerVerdict;
   /** Ids of the items in their order: a suggestion is shown under its item's number. */
   items: readonly string[];
   locale: Locale;
 }
 
 /** A supervisor's answer as the supervisor's own: who, when, what was said, and whether it still speaks of this version. */
-export function AnswerNote({ answer, stands, items, locale }: AnswerNoteProps) {
+export function AnswerNote({ answer, stands, told, items, locale }: AnswerNoteProps) {
   const say = speaker(answerWords, locale);
   const { of, supervisor, acknowledgedOn, words, suggestions, madeAt, signed } = answer;
   return (
     <section class="panel answer" aria-label={`${say('title')} ${of}`}>
       <header>
         <h2>{say('title')}</h2>
-        <StatusTag tone={acknowledgedOn === null ? 'plain' : stands ? 'ok' : 'warn'}>
+        <StatusTag tone={acknowledgedOn === null ? 'plain' : stands && told !== 'altered' ? 'ok' : 'warn'}>
           {acknowledgedOn === null
             ? say('notAcknowledged')
             : say('acknowledged', { form: of, day: dayText(acknowledgedOn, locale) })}
@@ -38,6 +40,7 @@ export function AnswerNote({ answer, stands, items, locale }: AnswerNoteProps) {
         {say('madeOn', { day: dayText(bangkokDay(madeAt), locale) })}
       </p>
       {stands ? null : <Note tone="warn">{say('stale')}</Note>}
+      {told === 'altered' ? <Note tone="err">{say('altered')}</Note> : null}
       {words ? (
         <>
           <h3>{say('words')}</h3>
@@ -59,9 +62,9 @@ export function AnswerNote({ answer, stands, items, locale }: AnswerNoteProps) {
           </dl>
         </>
       ) : null}
-      <p class="xs dim">
-        {signed ? say('signed', { key: signed.fingerprint.slice(0, 8) }) : say('unsigned')}
-      </p>
+      {told === 'altered' ? null : (
+        <p class="xs dim">{say(told, { key: (signed?.fingerprint ?? '').slice(0, 8) })}</p>
+      )}
     </section>
   );
 }

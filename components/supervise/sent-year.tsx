@@ -65,6 +65,7 @@ export function SentYearView(props: SentYearProps) {
       {earlier === null ? null : (
         <AnswerNote
           answer={earlier}
+          told={sent.answers.find(({ answer }) => answer === earlier)?.told ?? 'unsigned'}
           stands={earlier.versionHash === props.answeredHash}
           items={items.map(({ id }) => id)}
           locale={locale}

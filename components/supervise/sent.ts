@@ -1,5 +1,5 @@
 import type { Reading } from '../../lib/framework/methods.ts';
-import type { Answer, AnsweredForm } from '../../lib/idp/answer/answer.ts';
+import type { Answer, AnsweredForm, AnswerVerdict } from '../../lib/idp/answer/answer.ts';
 import type { Attachment } from '../../lib/idp/attachment.ts';
 import type { Entry } from '../../lib/idp/entry.ts';
 import type { Plan } from '../../lib/idp/plan/plan.ts';
@@ -31,8 +31,8 @@ export interface Sent {
   entries: readonly Entry[];
   attachments: readonly Attachment[];
   practices: readonly Practice[];
-  /** Answers that the learner had already when the package was made. */
-  answers: readonly Answer[];
+  /** Answers that the learner had already when the package was made, and what their signatures say. */
+  answers: readonly { answer: Answer; told: AnswerVerdict }[];
   /** Records that could not be read. */
   invalid: number;
 }

@@ -62,7 +62,11 @@ export function SuperviseView(props: SuperviseViewProps) {
             sent={sent}
             year={year}
             answered={answered}
-            earlier={latestAnswer(sent.answers, answered.form, year.fiscalYear)}
+            earlier={latestAnswer(
+              sent.answers.map(({ answer }) => answer),
+              answered.form,
+              year.fiscalYear,
+            )}
           />
         ) : null}
       </main>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLog, sampleEntry, uuid } from '../idp/entry.fixture.ts';
 import type { Everything } from '../idp/merge.ts';
+import { emptyProfile } from '../idp/profile.ts';
 import type { Migration } from '../idp/schema-version.ts';
 import { defaultSettings } from '../idp/settings.ts';
 import { noYears } from '../idp/year/merge-years.ts';
@@ -28,8 +29,8 @@ const file = (change: (backup: Record<string, unknown>) => void) => {
 describe('backup', () => {
   it('gives back everything that it was made of', () => {
     fc.assert(
-      fc.property(anyLog, anyYears, (entries, years) => {
-        const records = { ...all, ...years, entries };
+      fc.property(anyLog, anyYears, fc.option(fc.uuid({ version: 4 })), (entries, years, id) => {
+        const records = { ...all, ...years, entries, profile: { ...emptyProfile, id } };
         const read = readBackup(bytes(formatBackup(records, at)));
         expect(read).toEqual({ ok: true, exportedAt: at, records, invalid: [] });
       }),

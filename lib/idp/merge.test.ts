@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyEntry, sampleEntry } from './entry.fixture.ts';
+import { anyEntry, sampleEntry, uuid } from './entry.fixture.ts';
 import type { Entry } from './entry.ts';
 import { rungOf } from './evidence.ts';
 import { type Choices, type Everything, planRestore, restoreWrites } from './merge.ts';
+import { emptyProfile, type Profile } from './profile.ts';
 import { isGone, type Tombstone } from './records.ts';
 import { defaultSettings } from './settings.ts';
 import { noYears } from './year/merge-years.ts';
@@ -213,5 +214,30 @@ describe('restore', () => {
         expect(entry).toMatchObject({ minutes: 60, evidence: [{ rung: 4 }, { rung: 3 }] });
       }
     }
+  });
+});
+
+describe('merging the profiles of two machines', () => {
+  const anyProfile: fc.Arbitrary<Profile | null> = fc.option(
+    fc
+      .record({
+        id: fc.option(fc.constantFrom(uuid(1), uuid(2))),
+        name: fc.constantFrom('ก', 'ข'),
+        updatedAt: instants,
+      })
+      .map((some) => ({ ...emptyProfile, ...some })),
+  );
+
+  it('comes to the same on either machine, loses no id, and changes nothing the second time', () => {
+    fc.assert(
+      fc.property(anyProfile, anyProfile, (one, other) => {
+        const [a, b] = [one, other].map((profile) => ({ ...nothing, profile }));
+        const here = restored(a as Everything, b as Everything);
+        expect(restored(b as Everything, a as Everything).profile).toEqual(here.profile);
+        expect(planRestore(a as Everything, here).profile).toBeNull();
+        const ids = [one, other].flatMap((profile) => profile?.id ?? []);
+        if (ids.length > 0) expect(ids).toContain(here.profile?.id);
+      }),
+    );
   });
 });

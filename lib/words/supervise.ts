@@ -87,7 +87,7 @@ export const superviseWords = {
   nothing: { th: 'ยังไม่กรอก', en: 'Not filled in' },
   suggest: { th: 'ข้อเสนอแนะต่อลำดับ {no}', en: 'Your suggestion on item {no}' },
 
-  log: { th: 'รายการเรียนรู้ {n} รายการ', en: '{n} log entries' },
+  log: { th: 'รายการเรียนรู้ {n} รายการ', en: 'Log entries: {n}' },
   noEntries: { th: 'ไม่มีรายการของปีนี้ในชุดข้อมูล', en: 'No entries of this year in the package' },
   openFile: { th: 'เปิดไฟล์ {name}', en: 'Open file {name}' },
   fileMissing: { th: 'ไฟล์นี้ไม่อยู่ในชุดข้อมูล', en: 'This file is not in the package' },

@@ -1,13 +1,14 @@
 import type { UseStore } from 'idb-keyval';
-import type { Answer, AnsweredForm } from '../../idp/answer/answer.ts';
+import { type Answer, type AnsweredForm, type AnswerVerdict, checkAnswer } from '../../idp/answer/answer.ts';
 import { answerStands, latestAnswer } from '../../idp/answer/version-hash.ts';
 import { readAnswers } from '../../store/answers.ts';
 import { readPlan, readReview } from '../../store/read-years.ts';
 
-/** An answer with whether it still stands, and the ids of the items that it may speak of, in their order. */
+/** An answer with whether it still stands, what its signature says, and the ids of the items that it may speak of, in their order. */
 export interface ShownAnswer {
   answer: Answer;
   stands: boolean;
+  told: AnswerVerdict;
   items: string[];
 }
 
@@ -21,5 +22,10 @@ export async function answerOf(
   if (answer === null) return null;
   const [plan, review] = await Promise.all([readPlan(use, fiscalYear), readReview(use, fiscalYear)]);
   const items = (form === 'IDP2' ? review?.filed?.items : null) ?? plan?.items ?? [];
-  return { answer, stands: await answerStands({ plan, review }, answer), items: items.map(({ id }) => id) };
+  return {
+    answer,
+    stands: await answerStands({ plan, review }, answer),
+    told: await checkAnswer(answer),
+    items: items.map(({ id }) => id),
+  };
 }

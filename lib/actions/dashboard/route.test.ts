@@ -11,6 +11,7 @@ describe('the address of a screen', () => {
     expect(routeOf('#/')).toEqual({ at: 'overview' });
     expect(routeOf('#/no/such')).toEqual({ at: 'overview' });
     expect(routeOf('#/export')).toEqual({ at: 'export' });
+    expect(routeOf('#/supervise')).toEqual({ at: 'supervise' });
     expect(routeOf('#/log')).toEqual({ at: 'log', entryId: null, show: 'all' });
     expect(routeOf('#/log?show=to-confirm')).toEqual({ at: 'log', entryId: null, show: 'to-confirm' });
     expect(routeOf(`#/log/${id}`)).toEqual({ at: 'log', entryId: id, show: 'all' });

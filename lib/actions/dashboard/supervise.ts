@@ -1,6 +1,6 @@
 import type { UseStore } from 'idb-keyval';
 import type { PackageError } from '../../exchange/package/read-package.ts';
-import { type AnsweredForm, signAnswer } from '../../idp/answer/answer.ts';
+import { type AnsweredForm, checkAnswer, signAnswer } from '../../idp/answer/answer.ts';
 import { type AnswerDraft, answerFrom } from '../../idp/answer/make-answer.ts';
 import { hashOfPlan, hashOfReview } from '../../idp/answer/version-hash.ts';
 import { type Attachment, typeOfFile } from '../../idp/attachment.ts';
@@ -51,7 +51,10 @@ async function shownPackage(use: UseStore, { manifest, records, verdict, files, 
     // What a file says it is must be what it is: only documents and pictures are ever opened.
     return bytes && found?.ok && found.type === type ? new Blob([bytes], { type }) : null;
   };
-  const { entries, attachments, practices, feedback, answers } = records;
+  const { entries, attachments, practices } = records;
+  const answers = await Promise.all(
+    records.answers.map(async (answer) => ({ answer, told: await checkAnswer(answer) })),
+  );
   return {
     person,
     createdAt,
@@ -63,7 +66,6 @@ async function shownPackage(use: UseStore, { manifest, records, verdict, files, 
     entries,
     attachments,
     practices,
-    feedback,
     answers,
     invalid: invalid.length,
     openFile,

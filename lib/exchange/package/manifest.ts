@@ -66,7 +66,7 @@ const listedFile = z.object({
 const { name, position, agency, personnel, missionGroup } = profileSchema.shape;
 
 /** What a learner may leave out of a package (ไม่ใส่): addresses of courses and pages, or what was seen and the files. */
-export const leftOutKinds = ['links', 'evidence'] as const;
+const leftOutKinds = ['links', 'evidence'] as const;
 
 /** The head of a package: who, what and when, and the SHA-256 of everything beside it. It is what is signed. */
 export const manifestSchema = z.object({

@@ -55,11 +55,11 @@ export async function signAnswer(answer: Answer, keys: CryptoKeyPair): Promise<A
   return { ...answer, signed: { ...signature, fingerprint: await fingerprintOf(signature.key) } };
 }
 
-/**
- * What an answer's signature says: `unchanged` since the named key signed it, `altered` after it, or `unsigned`, from which
- * nothing can be told.
- */
-export async function checkAnswer(answer: Answer): Promise<'unchanged' | 'altered' | 'unsigned'> {
+/** What an answer's signature says: `unchanged` since the named key signed it, `altered` after it, or `unsigned`, from which nothing can be told. */
+export type AnswerVerdict = 'unchanged' | 'altered' | 'unsigned';
+
+/** Holds an answer against its signature; to be done wherever one is shown that came in a backup or a package. */
+export async function checkAnswer(answer: Answer): Promise<AnswerVerdict> {
   const { signed } = answer;
   if (signed === null) return 'unsigned';
   const own = (await fingerprintOf(signed.key)) === signed.fingerprint;
