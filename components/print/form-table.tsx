@@ -59,13 +59,16 @@ export function FormRow({
   form,
   row,
   gaps = [],
+  compact,
 }: {
   form: FilledForm['form'];
   row: FilledRow;
   gaps?: readonly string[];
+  /** Draws a row with nothing in it lower, where that saves a sheet. */
+  compact?: boolean;
 }) {
   return (
-    <tr class="form-row">
+    <tr class={compact && isEmpty(row) ? 'form-row spare' : 'form-row'}>
       {leaves(form.columns).map(({ id, quarter }, at) => {
         const cell = row.cells[id];
         const gap = gaps.some(
@@ -85,6 +88,12 @@ export function FormRow({
         );
       })}
     </tr>
+  );
+}
+
+function isEmpty({ cells }: FilledRow): boolean {
+  return Object.values(cells).every(
+    (cell) => cell.kind === 'tick' || (cell.kind === 'lines' && cell.lines.length === 0),
   );
 }
 

@@ -11,6 +11,7 @@ export function Sheet({
   no,
   of,
   tabled,
+  compact,
 }: {
   filled: FilledForm;
   sheet: SheetRows;
@@ -19,6 +20,8 @@ export function Sheet({
   of: number;
   /** Draws the table even where no row stands in it. */
   tabled?: boolean;
+  /** Draws empty rows lower. */
+  compact?: boolean;
 }) {
   const { form, missing } = filled;
   const gapsOf = (printed: string) =>
@@ -35,7 +38,13 @@ export function Sheet({
         <FormTable form={form}>
           <tbody>
             {rows.map((row, at) => (
-              <FormRow key={at} form={form} row={row} gaps={row.no === '' ? [] : gapsOf(row.no)} />
+              <FormRow
+                key={at}
+                form={form}
+                row={row}
+                compact={compact}
+                gaps={row.no === '' ? [] : gapsOf(row.no)}
+              />
             ))}
             {signed && inTable ? (
               <tr class="signed">
