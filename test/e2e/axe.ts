@@ -18,17 +18,36 @@ export async function found(page: Page, within?: string): Promise<string[]> {
 
 /** Widths of a wide window and of a narrow one, in px. */
 const windows = [1280, 320];
-/** The same in light and dark, in every width. */
+/** The popup has one width, whatever the window. */
+export const popupOnly = [360];
+
+/** How many px too wide the page is, or the dialog that is open over it. */
+const tooWide = () =>
+  Math.max(
+    document.documentElement.scrollWidth - innerWidth,
+    ...[...document.querySelectorAll('dialog[open]')].map(
+      (dialog) => dialog.scrollWidth - dialog.clientWidth,
+    ),
+  );
+
+/** The same in light and dark, in every width, and where the page is too wide. */
 export async function foundInEveryLook(page: Page, within?: string, widths = windows): Promise<string[]> {
   const all: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const wide = await page.evaluate(tooWide);
       if (!within && wide > 0) all.push(`${width} px ${colorScheme}: ${wide} px too wide`);
       all.push(...(await found(page, within)).map((one) => `${width} px ${colorScheme}: ${one}`));
     }
   }
   return all;
+}
+
+/** What is wrong in the narrow window, in the look that it has. */
+export async function foundInNarrow(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const wide = await page.evaluate(tooWide);
+  return [...(wide > 0 ? [`${wide} px too wide`] : []), ...(await found(page))];
 }
