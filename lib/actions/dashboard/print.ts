@@ -1,6 +1,6 @@
 import type { UseStore } from 'idb-keyval';
 import type { Form } from '../../framework/forms.ts';
-import { answerStands, latestAnswer } from '../../idp/answer/version-hash.ts';
+import { answerOnForm } from '../../idp/answer/version-hash.ts';
 import { bangkokDay } from '../../idp/fiscal-year.ts';
 import { blankSources, type FormSources } from '../../idp/forms/fill.ts';
 import type { FilledForm } from '../../idp/forms/filled.ts';
@@ -42,8 +42,7 @@ export async function readFormSources(
     readReview(use, fiscalYear),
     readAnswers(use),
   ]);
-  const answer = latestAnswer(answers, form, fiscalYear);
-  const answered = answer && { answer, stands: await answerStands({ plan, review }, answer) };
+  const answered = await answerOnForm(answers, form, fiscalYear, { plan, review });
   const { reading } = termsOf(review, settings);
   return { sources: { fiscalYear, profile, plan, review, answered, reading, today }, settings };
 }

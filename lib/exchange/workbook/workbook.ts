@@ -1,4 +1,4 @@
-import { answerStands, latestAnswer } from '../../idp/answer/version-hash.ts';
+import { answerOnForm } from '../../idp/answer/version-hash.ts';
 import { bangkokDay } from '../../idp/fiscal-year.ts';
 import { fillForm } from '../../idp/forms/fill.ts';
 import type { Everything } from '../../idp/merge.ts';
@@ -45,8 +45,7 @@ export async function filledForm(
 ) {
   const plan = records.plans.find((one) => one.fiscalYear === fiscalYear) ?? null;
   const review = records.reviews.find((one) => one.fiscalYear === fiscalYear) ?? null;
-  const answer = latestAnswer(records.answers, id, fiscalYear);
-  const answered = answer && { answer, stands: await answerStands({ plan, review }, answer) };
+  const answered = await answerOnForm(records.answers, id, fiscalYear, { plan, review });
   const { reading } = termsOf(review, records.settings ?? defaultSettings);
   const { profile } = records;
   return fillForm(id, { fiscalYear, profile, plan, review, answered, reading, today: bangkokDay(madeAt) });

@@ -7,7 +7,14 @@ import { startReview, writeRow } from '../review/write-review.ts';
 import { newSigningKey } from '../signature.ts';
 import { anyPlan, sampleAnswer, sampleItem, samplePlan } from '../year/years.fixture.ts';
 import { type Answer, answerSchema, checkAnswer, signAnswer } from './answer.ts';
-import { answerStands, hashOfPlan, hashOfReview, knownVersions, latestAnswer } from './version-hash.ts';
+import {
+  answerOnForm,
+  answerStands,
+  hashOfPlan,
+  hashOfReview,
+  knownVersions,
+  latestAnswer,
+} from './version-hash.ts';
 
 const now = '2026-01-05T00:00:00.000Z';
 
@@ -105,6 +112,21 @@ describe('an answer', () => {
     const other = sampleAnswer({ id: uuid(2), of: 'IDP2', madeAt: '2026-11-01T00:00:00.000Z' });
     expect(latestAnswer([sampleAnswer(), later, other], 'IDP1', 2569)).toBe(later);
     expect(latestAnswer([later], 'IDP1', 2570)).toBeNull();
+  });
+
+  it('is printed only as the supervisor signed it, the one before where it was altered', async () => {
+    const plan = samplePlan();
+    const keys = await newSigningKey();
+    const first = await signAnswer(sampleAnswer({ versionHash: await hashOfPlan(plan) }), keys);
+    const second = await signAnswer(sampleAnswer({ id: uuid(1), madeAt: now }), keys);
+    const year = { plan, review: null };
+    expect(await answerOnForm([first, second], 'IDP1', 2569, year)).toEqual({
+      answer: second,
+      stands: false,
+    });
+    const forged = { ...second, words: 'เห็นชอบทุกข้อ' };
+    expect(await answerOnForm([first, forged], 'IDP1', 2569, year)).toEqual({ answer: first, stands: true });
+    expect(await answerOnForm([forged], 'IDP1', 2569, year)).toBeNull();
   });
 
   it('cannot be changed once it is signed', async () => {

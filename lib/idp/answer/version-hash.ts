@@ -2,7 +2,7 @@ import { sha256Of } from '../attachment.ts';
 import { type Canonical, canonicalJson } from '../canonical-json.ts';
 import type { Plan, PlanItem } from '../plan/plan.ts';
 import type { Review } from '../review/review.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, checkAnswer } from './answer.ts';
 
 /** What a hash of a plan needs of it; an earlier version has the year of its plan. */
 export type HashedPlan = Pick<Plan, 'fiscalYear' | 'items'>;
@@ -50,6 +50,24 @@ export async function knownVersions(plan: Plan, review: Review | null): Promise<
   const { fiscalYear } = plan;
   const plans = [plan, ...plan.earlier].map(({ items }) => hashOfPlan({ fiscalYear, items }));
   return new Set(await Promise.all(review === null ? plans : [...plans, hashOfReview(review, plan)]));
+}
+
+/**
+ * The newest answer to a form of a fiscal year (B.E.) that may be printed as the supervisor's word, and whether it still stands;
+ * one that was altered after it was signed is passed over. Null when there is none.
+ */
+export async function answerOnForm(
+  answers: readonly Answer[],
+  of: Answer['of'],
+  fiscalYear: number,
+  now: AnsweredYear,
+): Promise<{ answer: Answer; stands: boolean } | null> {
+  const checked = await Promise.all(
+    answers.map(async (answer) => [answer, await checkAnswer(answer)] as const),
+  );
+  const sound = checked.filter(([, told]) => told !== 'altered').map(([answer]) => answer);
+  const answer = latestAnswer(sound, of, fiscalYear);
+  return answer && { answer, stands: await answerStands(now, answer) };
 }
 
 /** The newest answer to a form of a fiscal year (B.E.); null when there is none. */
