@@ -20,7 +20,7 @@ export interface FilterBarProps {
 }
 
 /** How long after the last letter the search begins, in ms. */
-const pause = 150;
+const pause = 80;
 
 /** What HR looks at: agency, mission group, kind of personnel, position, words; and how the agency reads the plan. */
 export function FilterBar({ filter, view, reading, onFilter, onReading, locale }: FilterBarProps) {

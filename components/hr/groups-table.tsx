@@ -32,6 +32,7 @@ export function groupName(dimension: Dimension, name: string, locale: Locale): s
 export function GroupsTable({ groups, dimension, developed, onDimension, locale }: GroupsTableProps) {
   const say = speaker(hrWords, locale);
   const shown = shownRows(groups.map(({ sums }) => sums.people));
+  const held = shown.filter((one) => !one).length;
   return (
     <section class="panel sec" aria-labelledby="groups">
       <header>
@@ -82,6 +83,11 @@ export function GroupsTable({ groups, dimension, developed, onDimension, locale 
               locale={locale}
             />
           ))}
+          {held > 0 ? (
+            <tr class="on-paper">
+              <td colSpan={8}>{say('heldGroups', { n: held })}</td>
+            </tr>
+          ) : null}
         </tbody>
       </table>
       <p class="xs dim foot">{say('suppressedNote')}</p>
@@ -105,38 +111,30 @@ function GroupRow({
   const say = speaker(hrWords, locale);
   const reached = developed === 'every-item' ? sums.everyItem : sums.someItem;
   return (
-    <>
-      <tr class={held ? 'on-screen' : ''}>
-        <th scope="row">{name}</th>
-        <td class="num" data-l={say('personnelCount')}>
-          {sums.people.toLocaleString(locale)}
-        </td>
-        <td class="num" data-l={say('sent')}>
-          {sums.sent.toLocaleString(locale)}
-        </td>
-        <td data-l={say('prepared')}>
-          <Part n={sums.prepared} of={sums.people} mark={80} locale={locale} />
-        </td>
-        <td data-l={say('developed')}>
-          <Part n={reached} of={sums.planned} mark={80} locale={locale} />
-        </td>
-        <td data-l={say('coverage')}>
-          <Part n={sums.covered} of={sums.required} locale={locale} />
-        </td>
-        <td class="num" data-l={say('hours')}>
-          {Number(hoursText(sums.minutes[70] + sums.minutes[20] + sums.minutes[10])).toLocaleString(locale)}
-        </td>
-        <td data-l={say('share')}>
-          <Shares minutes={sums.minutes} locale={locale} />
-        </td>
-      </tr>
-      {held ? (
-        <tr class="on-paper">
-          <th scope="row">{name}</th>
-          <td colSpan={7}>{say('suppressed')}</td>
-        </tr>
-      ) : null}
-    </>
+    <tr class={held ? 'on-screen' : ''}>
+      <th scope="row">{name}</th>
+      <td class="num" data-l={say('personnelCount')}>
+        {sums.people.toLocaleString(locale)}
+      </td>
+      <td class="num" data-l={say('sent')}>
+        {sums.sent.toLocaleString(locale)}
+      </td>
+      <td data-l={say('prepared')}>
+        <Part n={sums.prepared} of={sums.people} mark={80} locale={locale} />
+      </td>
+      <td data-l={say('developed')}>
+        <Part n={reached} of={sums.planned} mark={80} locale={locale} />
+      </td>
+      <td data-l={say('coverage')}>
+        <Part n={sums.covered} of={sums.required} locale={locale} />
+      </td>
+      <td class="num" data-l={say('hours')}>
+        {Number(hoursText(sums.minutes[70] + sums.minutes[20] + sums.minutes[10])).toLocaleString(locale)}
+      </td>
+      <td data-l={say('share')}>
+        <Shares minutes={sums.minutes} locale={locale} />
+      </td>
+    </tr>
   );
 }
 

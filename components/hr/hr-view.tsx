@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-preact';
+import { FileSpreadsheet, Printer } from 'lucide-preact';
 import { asksFiles } from '../../lib/hr/figures/filter.ts';
 import { fewestPeople } from '../../lib/hr/figures/suppress.ts';
 import type { ColumnChoice } from '../../lib/hr/roster/roster.ts';
@@ -37,6 +37,7 @@ export interface HrViewProps {
   onForgetRoster: () => void;
   onOpen: (number: number) => void;
   onPrint: () => void;
+  onSave: () => void;
   locale: Locale;
 }
 
@@ -69,7 +70,7 @@ export function HrView(props: HrViewProps) {
   );
 }
 
-function Head({ view, asked, today, onFiles, onPrint, locale }: HrViewProps & { view: View }) {
+function Head({ view, asked, today, onFiles, onPrint, onSave, locale }: HrViewProps & { view: View }) {
   const say = speaker(hrWords, locale);
   const { filter } = asked;
   const only = view.agencies.length === 1 ? view.agencies[0] : undefined;
@@ -87,12 +88,15 @@ function Head({ view, asked, today, onFiles, onPrint, locale }: HrViewProps & { 
     <div class="head">
       <div>
         <h1>{filter.agency ?? only ?? say('title')}</h1>
-        <p>{view.filesGiven > 0 ? facts.join(' · ') : say('leaving')}</p>
+        {view.filesGiven > 0 ? <p>{facts.join(' · ')}</p> : null}
       </div>
       {view.filesGiven > 0 ? (
         <div class="act">
           <Button icon={<Printer class="i" />} onPress={onPrint}>
             {say('print')}
+          </Button>
+          <Button icon={<FileSpreadsheet class="i" />} onPress={onSave}>
+            {say('save')}
           </Button>
           <TakeFiles filled onFiles={onFiles} locale={locale} />
         </div>

@@ -9,8 +9,12 @@ import { Note } from '../parts/note.tsx';
 /** What is going on with files: their names are gathered, or they are read. */
 export type Busy = { at: 'gathering'; found: number } | { at: 'reading'; done: number; total: number };
 
-/** What became of a load. */
-export type Outcome = { at: 'done'; files: number; bad: number } | { at: 'cancelled' } | { at: 'failed' };
+/** What became of a load, or of saving the workbook. */
+export type Outcome =
+  | { at: 'done'; files: number; bad: number }
+  | { at: 'cancelled' }
+  | { at: 'failed' }
+  | { at: 'saved'; name: string };
 
 /** Two buttons that take files and folders; the filled one is the page's one act. */
 export function TakeFiles({
@@ -39,7 +43,7 @@ export function TakeFiles({
         class="sr"
         type="file"
         multiple
-        accept=".json,.zip"
+        accept=".json,.zip,.xlsx"
         aria-label={say('choose')}
         tabIndex={-1}
         onChange={take}
@@ -106,10 +110,16 @@ export function LoadProgress({
   );
 }
 
-/** What became of the last load, spoken. */
+/** What became of the last load, or where the workbook went, spoken. */
 export function LoadOutcome({ outcome, locale }: { outcome: Outcome; locale: Locale }) {
   const say = speaker(hrWords, locale);
   if (outcome.at === 'cancelled') return <Note role="status">{say('cancelled')}</Note>;
+  if (outcome.at === 'saved')
+    return (
+      <Note tone="ok" role="status">
+        {say('saved', { name: outcome.name })}
+      </Note>
+    );
   if (outcome.at === 'failed')
     return (
       <Note tone="err" role="alert">

@@ -1,5 +1,6 @@
 import { Desk } from '../../lib/hr/desk.ts';
 import { viewOf } from '../../lib/hr/desk-view.ts';
+import { hrWorkbook } from '../../lib/hr/out/hr-workbook.ts';
 import { outlineOf, type PersonRecord, withContents } from '../../lib/hr/person-record.ts';
 import type { Asks, GivenFile, Question, Said } from '../../lib/hr/protocol.ts';
 import { fileSource, isLitter, openAgain } from '../../lib/hr/read/read-file.ts';
@@ -56,6 +57,7 @@ async function answer({ ask, value }: Question): Promise<unknown> {
   if (ask === 'columns') return roster.choose(value);
   if (ask === 'forget-roster') return roster.forget();
   if (ask === 'look') return viewOf(desk, value, roster.state);
+  if (ask === 'workbook') return hrWorkbook(desk, value);
   return openRecord(value);
 }
 

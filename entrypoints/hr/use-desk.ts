@@ -17,6 +17,8 @@ export interface DeskState {
   readRoster(file: File): void;
   chooseColumns(choice: ColumnChoice): void;
   forgetRoster(): void;
+  /** Says where the workbook went. */
+  saved(name: string): void;
   line: Line;
 }
 
@@ -78,6 +80,7 @@ export function useDesk(asked: Asked): DeskState {
     readRoster: (file) => rostered(line.ask('roster', file)),
     chooseColumns: (choice) => rostered(line.ask('columns', choice)),
     forgetRoster: () => rostered(line.ask('forget-roster', undefined)),
+    saved: (name) => setOutcome({ at: 'saved', name }),
     line,
   };
 }

@@ -23,7 +23,6 @@ export function viewOf(desk: Desk, asked: Asked, roster: RosterState): View {
   const whole = desk.roster !== null && !asksFiles(filter);
   const { notices, counts } = noticesOf(desk, subjects, asked);
   const listed = subjects.filter((one) => isListed(one, desk, asked));
-  const numberOf = new Map(all.subjects.map((one, number) => [one, number]));
   return {
     years: all.years,
     agencies: commonest(all.subjects.map(({ agency }) => agency)),
@@ -43,7 +42,7 @@ export function viewOf(desk: Desk, asked: Asked, roster: RosterState): View {
     noticeCounts: counts,
     list: listed
       .slice(asked.from, asked.from + listSize)
-      .map((one) => lineOf(one, numberOf.get(one) ?? -1, desk, filter.fiscalYear)),
+      .map((one) => lineOf(one, all.numbers.get(one) ?? -1, desk, filter.fiscalYear)),
     listLength: listed.length,
   };
 }

@@ -1,4 +1,4 @@
-import { type Everybody, everybody } from './figures/subjects.ts';
+import { type Everybody, everybody, type Subject } from './figures/subjects.ts';
 import { type Twice, underTwo } from './figures/twice.ts';
 import type { KnownKeys } from './known-keys.ts';
 import type { Place, ReadFile } from './read/read-file.ts';
@@ -8,6 +8,8 @@ import { Submissions } from './table/submissions.ts';
 
 /** Everybody as files and roster have them now, and what appears under two of them. */
 export interface Known extends Everybody {
+  /** The number of each in the list of everybody. */
+  numbers: ReadonlyMap<Subject, number>;
   twice: readonly Twice[];
   /** Fiscal years (B.E.) that any file speaks of, newest first. */
   years: readonly number[];
@@ -20,10 +22,14 @@ export interface Known extends Everybody {
 export class Desk {
   readonly files = new Submissions();
   readonly troubles: { trouble: Trouble; place: Place }[] = [];
-  /** The keys that people signed with last time. */
-  keys: KnownKeys = new Map();
+  private readonly remembered = new Map<string, string[]>();
   private expected: readonly RosterRow[] | null = null;
   private found: Known | null = null;
+
+  /** The keys that people signed with before, from workbooks that HR saved. */
+  get keys(): KnownKeys {
+    return this.remembered;
+  }
 
   /** The roster; null while there is none. */
   get roster(): readonly RosterRow[] | null {
@@ -41,6 +47,7 @@ export class Desk {
     for (const one of results) {
       if (one.at === 'submission') this.files.push(one.submission, one.seal, one.place);
       else if (one.at === 'trouble') this.troubles.push({ trouble: one.trouble, place: one.place });
+      else if (one.at === 'keys') this.remember(one.keys);
     }
     this.found = null;
   }
@@ -49,6 +56,11 @@ export class Desk {
   known(): Known {
     this.found ??= this.workOut();
     return this.found;
+  }
+
+  private remember(keys: KnownKeys): void {
+    for (const [id, fingerprints] of keys)
+      this.remembered.set(id, [...new Set([...(this.remembered.get(id) ?? []), ...fingerprints])]);
   }
 
   /** The file that somebody's fiscal year (B.E.) counts from; null where no file says anything of it. */
@@ -63,6 +75,7 @@ export class Desk {
     for (let row = 0; row < this.files.years.length; row += 1) years.add(this.files.years.fiscalYear(row));
     return {
       ...all,
+      numbers: new Map(all.subjects.map((one, number) => [one, number])),
       twice: underTwo(all.subjects, this.files),
       years: [...years].sort((a, b) => b - a),
     };

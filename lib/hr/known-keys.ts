@@ -3,7 +3,7 @@ import type { Person } from './table/people.ts';
 import type { Submissions } from './table/submissions.ts';
 import type { SealWord } from './view.ts';
 
-/** The keys that people signed with before: fingerprints by learner's id, from a workbook that HR saved earlier. */
+/** The keys by which people signed before: fingerprints by learner's id. */
 export type KnownKeys = ReadonlyMap<string, readonly string[]>;
 
 /**

@@ -1,6 +1,5 @@
-import type { Entry } from '../idp/entry.ts';
-import { rungOf } from '../idp/evidence.ts';
-import type { Everything } from '../idp/merge.ts';
+import type { Attachment } from '../idp/attachment.ts';
+import type { Evidence } from '../idp/entry.ts';
 
 /** What proves one person's learning and can therefore not prove another's: a certificate's own address, an attestation, a file. */
 export interface Mark {
@@ -18,14 +17,27 @@ const certificateAddress =
 /** A signature or a number of its own within what an attestation says; plain words may be the same for everybody. */
 const ownToken = /[A-Za-z0-9_+/=-]{24,}/;
 
+/** What of an entry may carry a mark. */
+export interface Evidenced {
+  id: string;
+  title: string;
+  evidence: readonly Pick<Evidence, 'rung' | 'signal' | 'url'>[];
+}
+
 /** Every mark of somebody's records, each once. Entries that only declare, or saw a course page, have none. */
-export function marksOf({ entries, attachments }: Pick<Everything, 'entries' | 'attachments'>): Mark[] {
+export function marksOf({
+  entries,
+  attachments,
+}: {
+  entries: readonly Evidenced[];
+  attachments: readonly Attachment[];
+}): Mark[] {
   const found = new Map<number, Mark>();
   const add = (kind: Mark['kind'], text: string, title: string) => {
     const hash = hashOf(`${kind} ${text}`);
     if (!found.has(hash)) found.set(hash, { kind, hash, title });
   };
-  for (const entry of entries) if (rungOf(entry) >= 3) addSeen(entry, add);
+  for (const entry of entries) addSeen(entry, add);
   const titles = new Map(entries.map(({ id, title }) => [id, title]));
   // A picture of a tab is never the same twice; a certificate's file is.
   for (const { of, sha256, source } of attachments)
@@ -33,7 +45,7 @@ export function marksOf({ entries, attachments }: Pick<Everything, 'entries' | '
   return [...found.values()];
 }
 
-function addSeen(entry: Entry, add: (kind: Mark['kind'], text: string, title: string) => void): void {
+function addSeen(entry: Evidenced, add: (kind: Mark['kind'], text: string, title: string) => void): void {
   for (const { rung, url, signal } of entry.evidence) {
     if (rung < 3) continue;
     const certificate = certificateAddress.exec(url ?? '')?.[1];

@@ -24,24 +24,23 @@ export function noticesOf(
     const named = numbers.map((number) => ({ number, name: all.subjects[number]?.name ?? '' }));
     say({ kind: 'twice', mark: kind, title, subjects: named });
   }
-  const numberOf = new Map(all.subjects.map((one, number) => [one, number]));
-  const each = (tell: (one: Subject & { number: number }) => void) => {
-    for (const one of subjects) tell({ ...one, number: numberOf.get(one) ?? -1 });
+  const each = (tell: (one: Subject, subject: number) => void) => {
+    for (const one of subjects) tell(one, all.numbers.get(one) ?? -1);
   };
-  each(({ person, name, number }) => {
+  each(({ person, name }, subject) => {
     if (person && sealOf(person, desk.files, desk.keys) === 'new-key')
-      say({ kind: 'new-key', subject: number, name });
+      say({ kind: 'new-key', subject, name });
   });
-  each(({ person, name, number }) => {
+  each(({ person, name }, subject) => {
     const [newest, another] = person?.files ?? [];
     if (person === null || newest === undefined || another === undefined) return;
     const madeAt = new Date(desk.files.madeAt(newest)).toISOString();
-    say({ kind: 'repeat', subject: number, name, files: person.files.length, madeAt });
+    say({ kind: 'repeat', subject, name, files: person.files.length, madeAt });
   });
-  each(({ person, name, number }) => {
+  each(({ person, name }, subject) => {
     const row = person?.years.get(filter.fiscalYear);
     const own = row === undefined ? reading : desk.files.years.reading(row);
-    if (own !== reading) say({ kind: 'reading', subject: number, name, reading: own });
+    if (own !== reading) say({ kind: 'reading', subject, name, reading: own });
   });
   for (const row of all.matched?.unclear ?? []) {
     const one = desk.roster?.[row];

@@ -8,7 +8,7 @@ import { termsOf } from '../idp/year/year-tally.ts';
 import { codesOf } from './codes.ts';
 import type { Desk } from './desk.ts';
 import { lineOf } from './desk-view.ts';
-import type { OpenedRecord } from './read/open-record.ts';
+import type { OpenedFile, OpenedRecord } from './read/open-record.ts';
 import type { TroubleReason } from './read/trouble.ts';
 import type { PersonLine } from './view.ts';
 
@@ -94,8 +94,15 @@ export function outlineOf(desk: Desk, number: number, fiscalYear: number): Perso
   };
 }
 
-/** The outline with what only the file itself holds: plan items with their review, and entries. */
-export function withContents(outline: PersonRecord, { records, settings }: OpenedRecord): PersonRecord {
+/** The outline with what only the file itself holds: plan items with their review, and entries; a workbook has entries alone. */
+export function withContents(outline: PersonRecord, opened: OpenedFile): PersonRecord {
+  if (opened.at === 'record') return withRecord(outline, opened.record);
+  if (opened.at !== 'workbook') return { ...outline, trouble: 'foreign' };
+  const entries = opened.workbook.entriesOf(outline.fiscalYear).sort(newestFirst);
+  return { ...outline, entries: entries.slice(0, mostEntries), entryCount: entries.length };
+}
+
+function withRecord(outline: PersonRecord, { records, settings }: OpenedRecord): PersonRecord {
   const { fiscalYear } = outline;
   const review = records.reviews.find((one) => one.fiscalYear === fiscalYear) ?? null;
   const plan = records.plans.find((one) => one.fiscalYear === fiscalYear);
@@ -114,7 +121,7 @@ export function withContents(outline: PersonRecord, { records, settings }: Opene
       rung: rungOf(entry),
       url: entry.evidence[0]?.url ?? entry.url,
     }))
-    .sort((a, b) => (a.completedOn > b.completedOn ? -1 : 1));
+    .sort(newestFirst);
   return {
     ...outline,
     items: (plan?.items ?? []).map((item) => ({
@@ -128,4 +135,8 @@ export function withContents(outline: PersonRecord, { records, settings }: Opene
     entries: entries.slice(0, mostEntries),
     entryCount: entries.length,
   };
+}
+
+function newestFirst(a: RecordEntry, b: RecordEntry): number {
+  return a.completedOn > b.completedOn ? -1 : 1;
 }

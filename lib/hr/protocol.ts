@@ -1,3 +1,4 @@
+import type { WorkbookChoice } from './out/hr-workbook.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { ReadFile } from './read/read-file.ts';
 import type { ZipMember } from './read/zip-directory.ts';
@@ -21,6 +22,8 @@ export interface Asks {
   columns: [choice: ColumnChoice, state: RosterState];
   'forget-roster': [nothing: undefined, state: RosterState];
   look: [asked: Asked, view: View];
+  /** The bytes of the consolidated workbook. */
+  workbook: [choice: WorkbookChoice, bytes: Uint8Array<ArrayBuffer>];
   open: [which: { number: number; fiscalYear: number }, record: PersonRecord | null];
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { instant } from './moments.ts';
 
 /** The kinds of personnel (ประเภทบุคลากร) of the plan: ข้าราชการสามัญ, ข้าราชการครูฯ, ลูกจ้างประจำ. */
-const personnelKinds = ['civil-servant', 'teacher', 'permanent-employee'] as const;
+export const personnelKinds = ['civil-servant', 'teacher', 'permanent-employee'] as const;
 export type PersonnelKind = (typeof personnelKinds)[number];
 
 /** The learner (ผู้รับการพัฒนา) as forms print them. Nothing else of the person is kept; never a citizen id. */

@@ -21,6 +21,23 @@ export const hrWords = {
   appendix: { th: 'ภาคผนวก', en: 'annex' },
   curriculum: { th: 'ตารางหลักสูตร', en: 'curriculum tables' },
   print: { th: 'พิมพ์', en: 'Print' },
+  save: { th: 'ส่งออกสรุป', en: 'Export the summary' },
+  saveNow: { th: 'บันทึกสมุดงาน', en: 'Save the workbook' },
+  saving: { th: 'กำลังทำไฟล์…', en: 'Making the file…' },
+  saveWhat: {
+    th: 'สมุดงาน XLSX ตามที่เลือกดูอยู่: ตัวชี้วัด หน่วยงาน กลุ่มภารกิจ ตำแหน่ง ความสามารถ แผ่นสรุปไม่แสดงกลุ่มที่มีน้อยกว่า 5 คน',
+    en: 'An XLSX workbook of what you are looking at: indicators, agencies, mission groups, positions, competencies. Its summary sheets leave out groups under 5 people',
+  },
+  savePeople: { th: 'รวมแผ่นรายบุคคล สำหรับ HR เท่านั้น', en: 'Add a sheet of people, for HR only' },
+  savePeopleWhat: {
+    th: 'มีชื่อและตัวเลขของทุกคน และจำกุญแจลายเซ็นไว้ ครั้งหน้าลากไฟล์นี้เข้ามาพร้อมชุดข้อมูล จะบอกได้ว่าเป็นผู้ส่งเดิมหรือไม่',
+    en: 'Names and figures of everybody, and the keys they signed with: drop this file in with the packages next time to be told whether the sender is the same',
+  },
+  saved: { th: 'บันทึกแล้ว อยู่ในโฟลเดอร์ดาวน์โหลด: {name}', en: 'Saved, in your downloads folder: {name}' },
+  saveFailed: {
+    th: 'ทำไฟล์ไม่สำเร็จ ข้อมูลในหน้านี้อยู่ครบ',
+    en: 'The file could not be made. Everything on this page is unchanged',
+  },
   more: { th: 'แสดง {n} รายการแรก', en: 'The first {n} are shown' },
 
   // Intake.
@@ -33,8 +50,8 @@ export const hrWords = {
     en: 'Drop what people sent here: many files at once, whole folders or zips',
   },
   accepts: {
-    th: 'รับชุดข้อมูล (.zip) ไฟล์สำรอง (.json, .zip) และ zip ที่รวมหลายไฟล์',
-    en: 'Takes packages (.zip), backups (.json, .zip), and zips of many files',
+    th: 'รับชุดข้อมูล (.zip) ไฟล์สำรอง (.json, .zip) สมุดงาน (.xlsx) และ zip ที่รวมหลายไฟล์',
+    en: 'Takes packages (.zip), backups (.json, .zip), workbooks (.xlsx), and zips of many files',
   },
   drop: { th: 'วางไฟล์ที่นี่', en: 'Drop the files here' },
   gathering: { th: 'กำลังรวบรวมรายชื่อไฟล์ {n}', en: 'Gathering the files: {n}' },
@@ -166,6 +183,10 @@ export const hrWords = {
   noHours: { th: 'ยังไม่มีชั่วโมง', en: 'No hours yet' },
   outOf: { th: '{n} จาก {of}', en: '{n} of {of}' },
   suppressed: { th: 'น้อยกว่า 5 คน ไม่แสดง', en: 'Fewer than 5 people: not shown' },
+  heldGroups: {
+    th: 'อีก {n} กลุ่มไม่แสดง เพราะมีน้อยกว่า 5 คน หรือจะทำให้คำนวณย้อนได้',
+    en: '{n} more groups are not shown: fewer than 5 people, or they would give such a group away',
+  },
   suppressedNote: {
     th: 'ฉบับพิมพ์และสมุดงานไม่แสดงกลุ่มที่มีน้อยกว่า 5 คน และกลุ่มที่จะทำให้คำนวณย้อนได้',
     en: 'Print and workbook leave out groups under 5 people, and those that would give them away',

@@ -3,6 +3,9 @@ import { largestPackage, memberNames } from '../../exchange/package/manifest.ts'
 import { readPackage, type Verdict } from '../../exchange/package/read-package.ts';
 import type { Everything } from '../../idp/merge.ts';
 import { defaultSettings, type Settings } from '../../idp/settings.ts';
+import type { KnownKeys } from '../known-keys.ts';
+import { keysInWorkbook, largestSaved } from '../out/saved-workbook.ts';
+import { type OpenedWorkbook, openWorkbook } from './from-workbook.ts';
 import { TroubleError, type TroubleReason } from './trouble.ts';
 import { type ByteSource, type ZipMember, zipDirectory } from './zip-directory.ts';
 import { readMember } from './zip-member.ts';
@@ -20,8 +23,17 @@ export interface OpenedRecord {
   seal: Verdict;
 }
 
-/** What a file turned out to be: one person's record, or a zip of many files. */
-export type OpenedFile = { at: 'record'; record: OpenedRecord } | { at: 'members'; members: ZipMember[] };
+/**
+ * What a file turned out to be: one person's record, their workbook, a workbook that HR saved here earlier, or a zip of many files.
+ */
+export type OpenedFile =
+  | { at: 'record'; record: OpenedRecord }
+  | { at: 'workbook'; workbook: OpenedWorkbook }
+  | { at: 'keys'; keys: KnownKeys }
+  | { at: 'members'; members: ZipMember[] };
+
+/** Most bytes that a spreadsheet may unpack to. */
+const largestUnpacked = 256 * 1024 * 1024;
 
 const backupReasons: Record<BackupError, TroubleReason> = {
   'too-large': 'too-large',
@@ -53,7 +65,21 @@ export async function openFile(source: ByteSource): Promise<OpenedFile> {
   const backup = has('backup.json');
   if (backup !== undefined)
     return { at: 'record', record: fromBackup(await readMember(source, backup, largestBackup)) };
+  if (has('[Content_Types].xml') && has('xl/workbook.xml')) return fromSpreadsheet(source, members);
   return { at: 'members', members };
+}
+
+async function fromSpreadsheet(source: ByteSource, members: readonly ZipMember[]): Promise<OpenedFile> {
+  if (source.size > largestSaved || members.reduce((sum, { size }) => sum + size, 0) > largestUnpacked)
+    throw new TroubleError('too-large');
+  const bytes = await source.read(0, source.size);
+  try {
+    return { at: 'workbook', workbook: await openWorkbook(bytes) };
+  } catch (error) {
+    const keys = await keysInWorkbook(bytes);
+    if (keys === null) throw error;
+    return { at: 'keys', keys };
+  }
 }
 
 async function plain(source: ByteSource): Promise<OpenedRecord> {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../exchange/package/read-package.ts';
+import type { KnownKeys } from '../known-keys.ts';
 import { type Submission, submissionOf } from '../submission.ts';
-import { type OpenedRecord, openFile } from './open-record.ts';
+import { type OpenedFile, openFile } from './open-record.ts';
 import { type Trouble, TroubleError } from './trouble.ts';
 import type { ByteSource, ZipMember } from './zip-directory.ts';
 import { readMember } from './zip-member.ts';
@@ -16,10 +17,14 @@ export interface Place {
   path: readonly string[];
 }
 
-/** What became of one file or member: a line for the table, a reason, or a zip whose members are files of their own. */
+/**
+ * What became of one file or member: a line for the table, a reason, the keys of a workbook that HR saved, or a zip whose members
+ * are files of their own.
+ */
 export type ReadFile =
   | { at: 'submission'; submission: Submission; seal: Verdict; place: Place }
   | { at: 'trouble'; trouble: Trouble; place: Place }
+  | { at: 'keys'; keys: KnownKeys }
   | { at: 'members'; members: ZipMember[]; place: Place };
 
 /** One thing to read: a file, or a member of a zip. */
@@ -37,10 +42,10 @@ export async function readFile({ source, place, member }: Reading): Promise<Read
 }
 
 /** The records of one person, read again from where they stand: `path` names members, outermost first. Throws TroubleError. */
-export async function openAgain(source: ByteSource, path: readonly string[]): Promise<OpenedRecord> {
+export async function openAgain(source: ByteSource, path: readonly string[]): Promise<OpenedFile> {
   const opened = await openFile(source);
   const [name, ...further] = path;
-  if (opened.at === 'record') return opened.record;
+  if (opened.at !== 'members') return opened;
   const member = opened.members.find((one) => one.name === name);
   if (member === undefined) throw new TroubleError('incomplete', name);
   return openAgain(bytesSource(await readMember(source, member, largestMember)), further);
@@ -88,9 +93,13 @@ async function readSource(source: ByteSource, place: Place, depth: number): Prom
       if (depth > 0) return await readAll(source, members, place, depth);
       return [{ at: 'members', members, place }];
     }
-    const submission = submissionOf(opened.record);
+    if (opened.at === 'keys') return [opened];
+    const isRecord = opened.at === 'record';
+    const submission = isRecord ? submissionOf(opened.record) : opened.workbook.submission;
     if (submission.id === null && submission.name === '') throw new TroubleError('nameless');
-    return [{ at: 'submission', submission, seal: opened.record.seal, place }];
+    return [
+      { at: 'submission', submission, seal: isRecord ? opened.record.seal : { is: 'unsigned' }, place },
+    ];
   } catch (error) {
     return [{ at: 'trouble', trouble: troubleOf(error), place }];
   }

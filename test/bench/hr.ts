@@ -1,0 +1,147 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { hrWords } from '../../lib/words/hr.ts';
+import { startChromium } from '../e2e/chromium.ts';
+import { sitDown } from '../e2e/desk.ts';
+import { writeRecords, writeZips } from '../people/write-people.ts';
+import { figure, headline, spreadOf } from './figures.ts';
+
+/** Members of one zip. */
+const perZip = 500;
+/** Agencies that are chosen one after the other. */
+const filters = 20;
+
+/**
+ * Gives HR's page so many people of 40 entries each, half as JSON records, half as signed packages in zips: how long until all
+ * are counted, how long a filter takes, how long the page was ever held up, and what its process held at most.
+ */
+export async function benchHr(people: number): Promise<void> {
+  headline(
+    `HR's view: ${people.toLocaleString('en')} records of 40 entries, half JSON files, half signed packages in zips`,
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'idp-companion-hr-'));
+  const half = Math.floor(people / 2);
+  const files = [...writeRecords(folder, 0, half), ...(await writeZips(folder, half, people - half, perZip))];
+  const { context, close } = await startChromium({ port: 1 });
+  try {
+    const desk = await sitDown(context);
+    const page = await context.newPage();
+    await page.goto(desk.address('hr.html'));
+    // A page in the background draws once a second.
+    await page.bringToFront();
+    await page.getByText(hrWords.emptyTitle.th).waitFor();
+    await page.evaluate(watchTasks);
+    await page.getByLabel(hrWords.choose.th).setInputFiles(files);
+    const load = await page.evaluate(untilRead);
+    figure('load, from the choice of the files to the figures', load / 1000, 's', 20);
+    await benchFilters(page);
+    const longest = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as Watched).tasks));
+    figure('longest task on the page’s own thread (0 is none of 50 ms or more)', longest, 'ms', 50);
+    figure('most memory of the page’s process with its workers', mostMemory(), 'MiB', 1024);
+  } finally {
+    await close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function benchFilters(page: Page): Promise<void> {
+  const taken: number[] = [];
+  for (let at = 1; at <= filters; at += 1)
+    taken.push(await page.evaluate(chooseAgency, { label: hrWords.agency.th, at }));
+  figure(
+    `filter by agency, from the choice to the painted figures, median of ${filters}`,
+    spreadOf(taken).median,
+    'ms',
+    200,
+  );
+  figure('filter by agency, slowest', spreadOf(taken).max, 'ms', 200);
+  const typed = await page.evaluate(typeSearch, { label: hrWords.search.th, words: 'ทดสอบ77' });
+  figure('search, from the last letter to the painted figures', typed, 'ms', 200);
+}
+
+interface Watched {
+  tasks: number[];
+  begun: number;
+}
+
+/** Runs in the page: keeps the length of every task that held its thread for 50 ms or more, and the moment files are chosen. */
+function watchTasks(): void {
+  const watched: Watched = { tasks: [], begun: 0 };
+  Object.assign(globalThis, watched);
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) (globalThis as unknown as Watched).tasks.push(duration);
+  }).observe({ type: 'longtask' });
+  addEventListener(
+    'change',
+    () => {
+      (globalThis as unknown as Watched).begun ||= performance.now();
+    },
+    true,
+  );
+}
+
+/** Runs in the page: ms from the choice of files to the word that they are read, painted. */
+function untilRead(): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector('.hr > .note[role="status"]'))
+        requestAnimationFrame(() => resolve(performance.now() - (globalThis as unknown as Watched).begun));
+      else setTimeout(look, 20);
+    };
+    look();
+  });
+}
+
+/** Runs in the page: chooses the agency at a place of the list; ms until the heading names it and is painted. */
+function chooseAgency({ label, at }: { label: string; at: number }): Promise<number> {
+  const named = [...document.querySelectorAll('.filters label')].find((one) => one.textContent === label);
+  const select = document.getElementById(named?.getAttribute('for') ?? '') as HTMLSelectElement;
+  const wanted = select.options[at]?.value ?? '';
+  const begun = performance.now();
+  select.value = wanted;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  return new Promise((resolve) => {
+    const look = () => {
+      const shown = document.querySelector('table.u tbody th')?.textContent;
+      if (shown === wanted) requestAnimationFrame(() => resolve(performance.now() - begun));
+      else setTimeout(look, 2);
+    };
+    look();
+  });
+}
+
+/** Runs in the page: types into the search with nothing else chosen; ms until the list holds another number of people. */
+async function typeSearch({ label, words }: { label: string; words: string }): Promise<number> {
+  const field = [...document.querySelectorAll('.filters label')]
+    .find((one) => one.textContent?.includes(label))
+    ?.querySelector('input') as HTMLInputElement;
+  const count = () => document.querySelector('.pages [role="status"]')?.textContent;
+  const before = count();
+  const begun = performance.now();
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return new Promise((resolve) => {
+    const look = () => {
+      if (count() !== before) requestAnimationFrame(() => resolve(performance.now() - begun));
+      else setTimeout(look, 2);
+    };
+    look();
+  });
+}
+
+/** The highest resident memory, in MiB, of any process of an extension's page on this machine that is still there. */
+function mostMemory(): number {
+  const sizes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      try {
+        if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--extension-process')) return 0;
+        return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+      } catch {
+        return 0;
+      }
+    });
+  return Math.max(...sizes) / 1024;
+}
