@@ -136,6 +136,14 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'classic', pragma: 'h_', pragmaFrag: 'Fragment_' } },
     plugins: [classicJsx, plainEntry],
+    resolve: {
+      alias: [
+        {
+          find: '../zip/zipToArrayBuffer.js',
+          replacement: resolve(root, 'lib/exchange/xlsx/zip-in-place.ts'),
+        },
+      ],
+    },
     // Workers are modules of their own, named so that each can be weighed.
     worker: {
       format: 'es',

@@ -30,7 +30,7 @@ export interface HrViewProps {
   busy: Busy | null;
   outcome: Outcome | null;
   onAsk: (change: Partial<Asked>) => void;
-  onFiles: (files: FileList) => void;
+  onFiles: (files: readonly File[]) => void;
   onCancel: () => void;
   onRoster: (file: File) => void;
   onColumns: (choice: ColumnChoice) => void;

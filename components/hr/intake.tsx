@@ -23,18 +23,17 @@ export function TakeFiles({
   locale,
 }: {
   filled: boolean;
-  onFiles: (files: FileList) => void;
+  onFiles: (files: readonly File[]) => void;
   locale: Locale;
 }) {
   const say = speaker(hrWords, locale);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const take = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    if (currentTarget.files?.length) onFiles(currentTarget.files);
-    // The same files may be chosen again. The list is read before it is emptied.
-    setTimeout(() => {
-      currentTarget.value = '';
-    });
+    // The browser empties its own list together with the field, which is emptied so that the same files may be chosen again.
+    const chosen = [...(currentTarget.files ?? [])];
+    currentTarget.value = '';
+    if (chosen.length > 0) onFiles(chosen);
   };
   return (
     <>
@@ -135,7 +134,7 @@ export function LoadOutcome({ outcome, locale }: { outcome: Outcome; locale: Loc
 }
 
 /** What stands where no file was read yet. */
-export function NoFiles({ onFiles, locale }: { onFiles: (files: FileList) => void; locale: Locale }) {
+export function NoFiles({ onFiles, locale }: { onFiles: (files: readonly File[]) => void; locale: Locale }) {
   const say = speaker(hrWords, locale);
   return (
     <section class="panel dropzone">

@@ -4,14 +4,11 @@ import type { GivenFile } from '../../lib/hr/protocol.ts';
 const handful = 200;
 
 /** The files of a file or folder field, some at a time. */
-export async function* chosenFiles(files: FileList): AsyncGenerator<GivenFile[]> {
+export async function* chosenFiles(files: readonly File[]): AsyncGenerator<GivenFile[]> {
   for (let from = 0; from < files.length; from += handful) {
-    const some: GivenFile[] = [];
-    for (let at = from; at < Math.min(files.length, from + handful); at += 1) {
-      const file = files.item(at);
-      if (file) some.push({ file, path: file.webkitRelativePath || file.name });
-    }
-    yield some;
+    yield files
+      .slice(from, from + handful)
+      .map((file) => ({ file, path: file.webkitRelativePath || file.name }));
     await breath();
   }
 }
