@@ -1,11 +1,11 @@
-import { bucketOf, method, methods } from '../../../lib/framework/methods.ts';
+import { bucketOf, method } from '../../../lib/framework/methods.ts';
 import { entryFormWords } from '../../../lib/words/entry-form.ts';
-import { bucketWords } from '../../../lib/words/parts.ts';
 import { speaker } from '../../../lib/words/words.ts';
 import { BucketTag } from '../../parts/bucket-tag.tsx';
 import { Field } from '../../parts/field.tsx';
 import { errorText } from './error-text.ts';
 import type { FormPart } from './form-part.ts';
+import { MethodOptions } from './method-options.tsx';
 
 /** Every development method of the plan (วิธีการพัฒนา), grouped by what the reading counts it under, with its place. */
 export function MethodField({ form, set, errors, reading, locale }: FormPart) {
@@ -38,17 +38,7 @@ export function MethodField({ form, set, errors, reading, locale }: FormPart) {
           <option value="" disabled>
             {say('chooseMethod')}
           </option>
-          {([70, 20, 10] as const).map((bucket) => (
-            <optgroup key={bucket} label={`${bucket} · ${bucketWords[bucket][locale]}`}>
-              {methods
-                .filter(({ id }) => bucketOf(id, reading) === bucket)
-                .map(({ id, th, en }) => (
-                  <option key={id} value={id}>
-                    {locale === 'th' ? `${th} (${en})` : `${en} (${th})`}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
+          <MethodOptions reading={reading} locale={locale} />
         </select>
       )}
     </Field>

@@ -1,8 +1,8 @@
-import { bucketOf, methods, type Reading } from '../../../lib/framework/methods.ts';
+import type { Reading } from '../../../lib/framework/methods.ts';
 import { importWords } from '../../../lib/words/import.ts';
-import { bucketWords } from '../../../lib/words/parts.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Field } from '../../parts/field.tsx';
+import { MethodOptions } from '../form/method-options.tsx';
 
 /** What a column of a list can hold, in the order in which it is asked. */
 const fields = ['title', 'completedOn', 'startedOn', 'length', 'provider', 'url', 'note'] as const;
@@ -99,17 +99,7 @@ export function ImportColumns(props: ImportColumnsProps) {
             <option value="" disabled>
               {say('chooseMethod')}
             </option>
-            {([70, 20, 10] as const).map((bucket) => (
-              <optgroup key={bucket} label={`${bucket} · ${bucketWords[bucket][locale]}`}>
-                {methods
-                  .filter(({ id }) => bucketOf(id, reading) === bucket)
-                  .map(({ id, th, en }) => (
-                    <option key={id} value={id}>
-                      {locale === 'th' ? `${th} (${en})` : `${en} (${th})`}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
+            <MethodOptions reading={reading} locale={locale} />
           </select>
         )}
       </Field>

@@ -1,10 +1,10 @@
-import { FileUp } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Reading } from '../../../lib/framework/methods.ts';
 import { importWords } from '../../../lib/words/import.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Note } from '../../parts/note.tsx';
+import { FileButton } from '../exchange/file-button.tsx';
 import { PageHead } from '../page-head.tsx';
 import { type Chosen, ImportColumns } from './import-columns.tsx';
 import { ImportResult, type Row } from './import-result.tsx';
@@ -46,7 +46,6 @@ export function ImportView({
   locale,
 }: ImportViewProps) {
   const say = speaker(importWords, locale);
-  const file = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState(false);
   const read = state.at === 'read' ? state : null;
   const ready = read?.rows.filter(({ ok }) => ok).length ?? 0;
@@ -62,29 +61,16 @@ export function ImportView({
         <a href="#/export">{say('back')}</a>
       </p>
       <section class="panel list-file">
-        <input
-          ref={file}
-          class="sr"
-          type="file"
+        <FileButton
+          label={say('choose')}
           accept=".csv,.txt,.tsv,.xlsx"
-          aria-label={say('choose')}
-          tabIndex={-1}
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) onFile(chosen);
-            // The same file may be chosen again.
-            currentTarget.value = '';
-          }}
-        />
-        <Button
           kind={read ? 'outline' : 'filled'}
-          icon={<FileUp class="i" />}
           busy={state.at === 'reading'}
           busyLabel={say('reading')}
-          onPress={() => file.current?.click()}
+          onFile={onFile}
         >
           {say(state.at === 'idle' || state.at === 'reading' ? 'choose' : 'chooseOther')}
-        </Button>
+        </FileButton>
         <p class="s dim">{read ? say('file', { name: read.name, n: read.rows.length }) : say('needs')}</p>
         {state.at === 'bad' ? (
           <Note tone="err" role="alert">

@@ -1,12 +1,10 @@
 import { FilePen } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import { isRealDay } from '../../../lib/idp/fiscal-year.ts';
 import type { Plan, PlanVersion } from '../../../lib/idp/plan/plan.ts';
 import { dayText } from '../../../lib/words/dates.ts';
 import { planWords } from '../../../lib/words/plan.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
-import { Field } from '../../parts/field.tsx';
+import { SignForm } from '../sign-form.tsx';
 
 /** What `PlanHistory` takes. */
 export interface PlanHistoryProps {
@@ -20,8 +18,6 @@ export interface PlanHistoryProps {
 /** The versions of a plan with their days and reasons, and the learner's own statement of the signature on paper. */
 export function PlanHistory({ plan, today, onSign, onChange, locale }: PlanHistoryProps) {
   const say = speaker(planWords, locale);
-  const [day, setDay] = useState('');
-  const [tried, setTried] = useState(false);
   const versions: (Plan | PlanVersion)[] = [plan, ...plan.earlier.toReversed()];
   return (
     <section class="panel phist" aria-labelledby="plan-history">
@@ -32,32 +28,12 @@ export function PlanHistory({ plan, today, onSign, onChange, locale }: PlanHisto
         </Button>
       </header>
       {plan.signedOn ? null : (
-        <form
+        <SignForm
           class="psign"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            setTried(true);
-            if (isRealDay(day) && day <= today) onSign(day);
-          }}
-        >
-          <Field
-            label={say('sign')}
-            help={say('signHelp')}
-            error={tried && !(isRealDay(day) && day <= today) ? say('needDay') : null}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                max={today}
-                value={day}
-                onInput={({ currentTarget }) => setDay(currentTarget.value)}
-              />
-            )}
-          </Field>
-          <Button type="submit">{say('signDo')}</Button>
-        </form>
+          words={{ label: say('sign'), help: say('signHelp'), wrong: say('needDay'), act: say('signDo') }}
+          today={today}
+          onSign={onSign}
+        />
       )}
       <ol class="versions">
         {versions.map((version) => (

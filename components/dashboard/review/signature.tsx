@@ -1,10 +1,8 @@
-import { useState } from 'preact/hooks';
-import { isRealDay } from '../../../lib/idp/fiscal-year.ts';
 import { dayText } from '../../../lib/words/dates.ts';
 import { reviewWords } from '../../../lib/words/review.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
-import { Field } from '../../parts/field.tsx';
+import { SignForm } from '../sign-form.tsx';
 
 /** What `Signature` takes. */
 export interface SignatureProps {
@@ -23,34 +21,15 @@ export interface SignatureProps {
  */
 export function Signature({ signedOn, today, onSign, locale }: SignatureProps) {
   const say = speaker(reviewWords, locale);
-  const [day, setDay] = useState('');
-  const [tried, setTried] = useState(false);
-  const good = isRealDay(day) && day <= today;
   return (
     <section class="panel rv-submit rv-sign" aria-labelledby="signature">
       <h2 id="signature">{say('signTitle')}</h2>
       {signedOn === null ? (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            setTried(true);
-            if (good) onSign(day);
-          }}
-        >
-          <Field label={say('sign')} help={say('signHelp')} error={tried && !good ? say('needDay') : null}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                max={today}
-                value={day}
-                onInput={({ currentTarget }) => setDay(currentTarget.value)}
-              />
-            )}
-          </Field>
-          <Button type="submit">{say('signDo')}</Button>
-        </form>
+        <SignForm
+          words={{ label: say('sign'), help: say('signHelp'), wrong: say('needDay'), act: say('signDo') }}
+          today={today}
+          onSign={onSign}
+        />
       ) : (
         <>
           <p>{say('signed', { on: dayText(signedOn, locale) })}</p>
