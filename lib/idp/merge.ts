@@ -172,11 +172,15 @@ function newerRecord<R extends { updatedAt: string }>(there: R | null, here: R |
   return here === null || moment(there.updatedAt, there) > moment(here.updatedAt, here) ? there : null;
 }
 
-/** The newer profile; an id that only the other one has is kept, for packages that were sent name their person by it. */
+/**
+ * The newer profile, whatever its id; an id that only the other one has is kept, for packages that were sent name their person
+ * by it. Null where the one here stays as it is.
+ */
 function mergeProfile(there: Profile | null, here: Profile | null): Profile | null {
-  const taken = newerRecord(there, here) ?? here;
-  if (taken === null) return null;
-  const merged = { ...taken, id: taken.id ?? here?.id ?? there?.id ?? null };
+  if (there === null || here === null) return there;
+  const order = ({ id, ...rest }: Profile) => `${moment(rest.updatedAt, rest)}${id ?? ''}`;
+  const [taken, other] = order(there) > order(here) ? [there, here] : [here, there];
+  const merged = { ...taken, id: taken.id ?? other.id };
   return text(merged) === text(here) ? null : merged;
 }
 
