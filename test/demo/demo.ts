@@ -3,6 +3,7 @@ import { logCourses } from './courses.ts';
 import { addByHand, exportLog, firstSteps, lookAtYear, restore } from './dashboard.ts';
 import { cardInEnglish } from './english.ts';
 import { forAPerson } from './for-a-person.ts';
+import { leavePapers } from './papers.ts';
 import { keepPictures } from './pictures.ts';
 import { siteStyle } from './site-style.ts';
 import { Story } from './story.ts';
@@ -31,6 +32,7 @@ async function byItself(): Promise<void> {
     await english.end();
     await year.begin({}, siteStyle);
     await playYear(year, story);
+    await leavePapers(year, story);
     console.log(`\n${story.end()}`);
   } finally {
     await thai.end();
