@@ -54,6 +54,17 @@ export function SupervisePage({ store, learner, locale, tell }: ScreenProps) {
     };
   }, [answered, state]);
 
+  useEffect(() => {
+    // A file that misses its place must not take the browser away from what was typed.
+    const stay = (event: DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', stay);
+    window.addEventListener('drop', stay);
+    return () => {
+      window.removeEventListener('dragover', stay);
+      window.removeEventListener('drop', stay);
+    };
+  }, []);
+
   const fail = (error: unknown) =>
     tell({ text: storeErrorWords[storeErrorFrom(error).code][locale], failed: true });
   const open = async (file: File) => {

@@ -139,6 +139,24 @@ describe('backup', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it('of the second version is read as this one writes it: without answers, a profile without id', () => {
+    const { id: _, ...second } = { ...emptyProfile, name: 'สมชาย', version: 1 };
+    const old = file((backup) => {
+      backup.version = 2;
+      backup.profile = second;
+      delete backup.answers;
+      delete (backup.counts as Record<string, number>).answers;
+    });
+    expect(readBackup(old)).toEqual({
+      ok: true,
+      exportedAt: at,
+      records: { ...all, profile: { ...emptyProfile, name: 'สมชาย' } },
+      invalid: [],
+    });
+    const half = file((backup) => delete backup.answers);
+    expect(readBackup(half)).toEqual({ ok: false, error: 'not-a-backup' });
+  });
+
   it('of an older version is brought to this one record by record', () => {
     const steps: Migration[] = [
       {

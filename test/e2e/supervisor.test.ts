@@ -92,6 +92,11 @@ it('goes from the learner to the supervisor and back, and shows the answer as th
   await page.getByLabel(atSupervisor('suggest', { no: 1 })).fill('ขอให้ทำกับข้อมูลจริงของฝ่าย');
   await page.getByText(atSupervisor('acknowledge', { form: 'IDP1' })).click();
 
+  const opening = page.waitForEvent('popup');
+  await button(page, atSupervisor('openFile', { name: 'เกียรติบัตร.pdf' })).click();
+  expect((await opening).url()).toMatch(/^blob:chrome-extension:/);
+  await (await opening).close();
+
   // A reload loses nothing of what was typed once the same package is opened again.
   await page.reload();
   await page.getByLabel(atSupervisor('choose')).setInputFiles(file);
