@@ -79,7 +79,10 @@ export const planWords = {
   toLog: { th: 'ดูรายการเรียนรู้', en: 'See the log' },
 
   column: { th: 'แบบ IDP1 ช่อง ({no})', en: 'IDP1 column ({no})' },
-  notPrinted: { th: 'ภาคผนวก ข้อ 2 A1 · ไม่พิมพ์ลงแบบ', en: 'Annex 2 A1 · not printed on the form' },
+  notPrinted: {
+    th: 'ภาคผนวก ข้อ 2 A1 · แบบพิมพ์เฉพาะจุดอ่อน จุดแข็ง หรือความจำเป็น ไม่พิมพ์เหตุผล',
+    en: 'Annex 2 A1 · the form prints weakness, strength or need, not the reason',
+  },
   reason: { th: 'เหตุผลที่เลือก', en: 'Why it was chosen' },
   reason_weakness: { th: 'จุดอ่อน', en: 'Weakness' },
   reason_strength: { th: 'จุดแข็ง', en: 'Strength' },
