@@ -12,7 +12,7 @@ import type { Review } from '../idp/review/review.ts';
 import type { PerBucket } from '../idp/shares.ts';
 import { sumYears } from '../idp/sum-years.ts';
 import { emptySums } from '../idp/tally.ts';
-import { countYear } from '../idp/year/year-tally.ts';
+import { countFigures } from '../idp/year/year-tally.ts';
 import { bitsOf, type CodeBits } from './codes.ts';
 import { type Mark, marksOf } from './marks.ts';
 import type { OpenedRecord } from './read/open-record.ts';
@@ -91,7 +91,7 @@ function yearsOf(records: Everything, settings: OpenedRecord['settings']): YearF
     .map((fiscalYear) => {
       const plan = records.plans.find((one) => one.fiscalYear === fiscalYear) ?? null;
       const review = records.reviews.find((one) => one.fiscalYear === fiscalYear) ?? null;
-      const { tally, competencies } = countYear({
+      const { tally, competencies } = countFigures({
         sums: sums.get(fiscalYear) ?? emptySums(fiscalYear),
         plan,
         review,
