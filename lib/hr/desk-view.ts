@@ -12,7 +12,7 @@ import { type Asked, listSize, type PersonLine, type RosterState, type View } fr
 /** Most choices that a filter offers; the search finds the others. */
 const mostChoices = 400;
 /** Most groups that a table shows at once, the largest first. */
-const mostGroups = 200;
+const mostGroups = 100;
 
 /** One picture of the page: everything counted over the people who fit the filter. */
 export function viewOf(desk: Desk, asked: Asked, roster: RosterState): View {

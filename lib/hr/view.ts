@@ -64,7 +64,7 @@ export type Notice =
 export type NoticeCounts = Readonly<Record<Notice['kind'], number>>;
 
 /** Notices shown at once, of all kinds together. */
-export const mostNotices = 200;
+export const mostNotices = 60;
 
 /** Everything that the page shows at one moment. */
 export interface View {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { hrWords } from '../../lib/words/hr.ts';
 import { startChromium } from '../e2e/chromium.ts';
 import { sitDown } from '../e2e/desk.ts';
-import { writeRecords, writeZips } from '../people/write-people.ts';
+import { writeRecords, writeWorkbooks, writeZips } from '../people/write-people.ts';
 import { figure, headline, spreadOf } from './figures.ts';
 
 /** Members of one zip. */
@@ -15,40 +15,63 @@ const ticksPerSecond = 100;
 /** Agencies that are chosen one after the other. */
 const filters = 20;
 
-/**
- * Gives HR's page so many people of 40 entries each, half as JSON records, half as signed packages in zips: how long until all
- * are counted, how long a filter takes, how long the page was ever held up, and what its process held at most.
- */
-export async function benchHr(people: number): Promise<void> {
-  headline(
-    `HR's view: ${people.toLocaleString('en')} records of 40 entries, half JSON files, half signed packages in zips`,
-  );
+/** Gives HR's page so many people as records and packages, and some as workbooks, which are read more slowly. */
+export async function benchHr(people: number, workbooks: number): Promise<void> {
+  await withFolder(async (folder) => {
+    const half = Math.floor(people / 2);
+    const files = [
+      ...writeRecords(folder, 0, half),
+      ...(await writeZips(folder, half, people - half, perZip)),
+    ];
+    const many = people.toLocaleString('en');
+    headline(`HR's view: ${many} records of 40 entries, half JSON files, half signed packages in zips`);
+    await withPage(async (page) => {
+      await benchLoad(page, files, people, 20);
+      await benchFilters(page);
+      const { ours, browsers } = await page.evaluate(longestTasks);
+      figure('longest task of the page (0 is none of 50 ms or more)', ours, 'ms', 50);
+      figure('before that: the browser’s own making of the list of files', browsers, 'ms');
+      figure('most memory of the page’s process with its workers', pageProcess().peak, 'MiB', 1024);
+    });
+  });
+  await withFolder(async (folder) => {
+    const files = await writeWorkbooks(folder, 0, workbooks);
+    headline(`HR's view: ${workbooks} workbooks (XLSX) of 40 entries`);
+    await withPage((page) => benchLoad(page, files, workbooks));
+  });
+}
+
+async function benchLoad(page: Page, files: string[], people: number, target?: number): Promise<void> {
+  await page.evaluate(watchTasks);
+  await page.getByLabel(hrWords.choose.th).setInputFiles(files);
+  const load = await page.evaluate(untilRead);
+  const said = await page.locator('.hr > .note[role="status"]').innerText();
+  if (said !== hrWords.done.th.replace('{n}', String(people))) throw new Error(`HR’s view says: ${said}`);
+  figure('load, from the choice of the files to the figures', load / 1000, 's', target);
+  figure('processor time of the page and its workers up to there', pageProcess().worked, 's');
+}
+
+async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'idp-companion-hr-'));
-  const half = Math.floor(people / 2);
-  const files = [...writeRecords(folder, 0, half), ...(await writeZips(folder, half, people - half, perZip))];
+  try {
+    await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** HR's page in a browser of its own, in front: a page in the background draws once a second. */
+async function withPage(use: (page: Page) => Promise<void>): Promise<void> {
   const { context, close } = await startChromium({ port: 1 });
   try {
     const desk = await sitDown(context);
     const page = await context.newPage();
     await page.goto(desk.address('hr.html'));
-    // A page in the background draws once a second.
     await page.bringToFront();
     await page.getByText(hrWords.emptyTitle.th).waitFor();
-    await page.evaluate(watchTasks);
-    await page.getByLabel(hrWords.choose.th).setInputFiles(files);
-    const load = await page.evaluate(untilRead);
-    const said = await page.locator('.hr > .note[role="status"]').innerText();
-    if (said !== hrWords.done.th.replace('{n}', String(people))) throw new Error(`HR’s view says: ${said}`);
-    figure('load, from the choice of the files to the figures', load / 1000, 's', 20);
-    figure('processor time of the page and its workers up to there', pageProcess().worked, 's');
-    await benchFilters(page);
-    const { ours, browsers } = await page.evaluate(longestTasks);
-    figure('longest task of the page (0 is none of 50 ms or more)', ours, 'ms', 50);
-    figure('before that: the browser’s own making of the list of files', browsers, 'ms');
-    figure('most memory of the page’s process with its workers', pageProcess().peak, 'MiB', 1024);
+    await use(page);
   } finally {
     await close();
-    rmSync(folder, { recursive: true });
   }
 }
 

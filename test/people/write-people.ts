@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { formatBackup } from '../../lib/exchange/backup.ts';
 import { writePackage } from '../../lib/exchange/package/write-package.ts';
+import { workbookSheets } from '../../lib/exchange/workbook/workbook.ts';
+import { writeXlsx } from '../../lib/exchange/xlsx/write-xlsx.ts';
 import { newSigningKey } from '../../lib/idp/signature.ts';
 import { type MadeUp, madeUp, madeUpRecords } from './made-up-person.ts';
 
@@ -50,6 +52,20 @@ export function writeRecords(
     writeFileSync(path, recordBytes(madeUp(from + at, over)));
     return path;
   });
+}
+
+/** Writes the workbooks of some made-up people into a folder; answers their paths. */
+export async function writeWorkbooks(folder: string, from: number, count: number): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const paths: string[] = [];
+  for (let no = from; no < from + count; no += 1) {
+    const one = madeUp(no);
+    const path = join(folder, `workbook-${no}.xlsx`);
+    const sheets = await workbookSheets(madeUpRecords(one), one.fiscalYear, madeAt(one));
+    writeFileSync(path, await writeXlsx(sheets));
+    paths.push(path);
+  }
+  return paths;
 }
 
 /** Writes signed packages of some made-up people, so many in a zip; answers the zips' paths. */

@@ -3,6 +3,8 @@ import { TroubleError } from './trouble.ts';
 import type { ByteSource, ZipMember } from './zip-directory.ts';
 
 const localHead = 30;
+/** What is read along with a head for its name and extra fields, so that most members cost one trip to the disk. */
+const beside = 1024;
 const step = 64 * 1024;
 
 /**
@@ -14,13 +16,17 @@ export async function readMember(source: ByteSource, member: ZipMember, most: nu
     throw new TroubleError('locked', member.name);
   if (member.size > most || member.packedSize > most + localHead)
     throw new TroubleError('too-large', member.name);
-  const head = await source.read(member.offset, Math.min(source.size, member.offset + localHead));
-  if (head.byteLength < localHead || head[0] !== 0x50 || head[1] !== 0x4b || head[2] !== 3 || head[3] !== 4)
-    throw new TroubleError('incomplete', member.name);
-  const view = new DataView(head.buffer, head.byteOffset, localHead);
-  const from = member.offset + localHead + view.getUint16(26, true) + view.getUint16(28, true);
-  if (from + member.packedSize > source.size) throw new TroubleError('incomplete', member.name);
-  const packed = await source.read(from, from + member.packedSize);
+  const { offset, packedSize } = member;
+  const read = await source.read(offset, Math.min(source.size, offset + localHead + beside + packedSize));
+  const signed = read[0] === 0x50 && read[1] === 0x4b && read[2] === 3 && read[3] === 4;
+  if (read.byteLength < localHead || !signed) throw new TroubleError('incomplete', member.name);
+  const view = new DataView(read.buffer, read.byteOffset, localHead);
+  const from = localHead + view.getUint16(26, true) + view.getUint16(28, true);
+  if (offset + from + packedSize > source.size) throw new TroubleError('incomplete', member.name);
+  const packed =
+    from + packedSize <= read.byteLength
+      ? read.subarray(from, from + packedSize)
+      : await source.read(offset + from, offset + from + packedSize);
   const bytes = member.method === 0 ? packed : inflate(packed, member);
   if (bytes.byteLength !== member.size || crc32(bytes) !== member.crc32)
     throw new TroubleError('altered', member.name);
