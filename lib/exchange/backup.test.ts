@@ -64,7 +64,7 @@ describe('backup', () => {
     [
       'a newer version',
       file((backup) => {
-        backup.version = 4;
+        backup.version = 5;
       }),
       'newer-version',
     ],
@@ -160,7 +160,7 @@ describe('backup', () => {
   it('of an older version is brought to this one record by record', () => {
     const steps: Migration[] = [
       {
-        from: 3,
+        from: 4,
         what: 'Calls the words of the page signal.',
         record: ({ key, value }) =>
           key === `entry:${uuid(1)}`

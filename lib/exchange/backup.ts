@@ -4,6 +4,7 @@ import { agreementSchema } from '../idp/assessment/agreement.ts';
 import { assessmentSchema } from '../idp/assessment/assessment.ts';
 import { attachmentSchema } from '../idp/attachment.ts';
 import { entrySchema } from '../idp/entry.ts';
+import { givenSchema } from '../idp/given.ts';
 import type { Everything } from '../idp/merge.ts';
 import { instant } from '../idp/moments.ts';
 import { planSchema } from '../idp/plan/plan.ts';
@@ -35,6 +36,7 @@ const kindOf = {
   attachments: 'attachment',
   removed: 'removed',
   answers: 'answer',
+  given: 'given',
 } as const;
 type List = keyof typeof kindOf;
 const lists = Object.keys(kindOf) as List[];
@@ -46,6 +48,7 @@ const listSince: Partial<Record<List, number>> = {
   corrections: 1,
   aside: 1,
   answers: 3,
+  given: 4,
 };
 
 /** The envelope of a backup; its records are checked one by one. */
@@ -134,6 +137,7 @@ export function readBackup(bytes: Uint8Array, steps: readonly Migration[] = migr
     attachments: read('attachments', attachmentSchema),
     removed: read('removed', removedSchema),
     answers: read('answers', answerSchema),
+    given: read('given', givenSchema),
   };
   return { ok: true, exportedAt: file.exportedAt, records, invalid };
 }

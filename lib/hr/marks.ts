@@ -1,4 +1,5 @@
 import type { Attachment } from '../idp/attachment.ts';
+import { attestationMark } from '../idp/attestation/mark.ts';
 import type { Evidence } from '../idp/entry.ts';
 
 /** What proves one person's learning and can therefore not prove another's: a certificate's own address, an attestation, a file. */
@@ -21,7 +22,7 @@ const ownToken = /[A-Za-z0-9_+/=-]{24,}/;
 export interface Evidenced {
   id: string;
   title: string;
-  evidence: readonly Pick<Evidence, 'rung' | 'signal' | 'url'>[];
+  evidence: readonly Pick<Evidence, 'rung' | 'signal' | 'url' | 'attestation'>[];
 }
 
 /** Every mark of somebody's records, each once. Entries that only declare, or saw a course page, have none. */
@@ -46,8 +47,13 @@ export function marksOf({
 }
 
 function addSeen(entry: Evidenced, add: (kind: Mark['kind'], text: string, title: string) => void): void {
-  for (const { rung, url, signal } of entry.evidence) {
+  for (const { rung, url, signal, attestation } of entry.evidence) {
     if (rung < 3) continue;
+    const attested = attestation ? attestationMark(attestation.jws) : null;
+    if (attested !== null) {
+      add('attestation', attested, entry.title);
+      continue;
+    }
     const certificate = certificateAddress.exec(url ?? '')?.[1];
     if (certificate !== undefined) add('certificate', certificate.toLowerCase(), entry.title);
     else if (rung === 5 && signal !== null && ownToken.test(signal)) add('attestation', signal, entry.title);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { competencyCodes } from '../framework/competencies.ts';
 import { method } from '../framework/methods.ts';
+import { keptAttestationSchema } from './attestation/kept.ts';
 import { entryDetailsSchema } from './entry-details.ts';
 import { instant, isoDay } from './moments.ts';
 
@@ -19,6 +20,8 @@ const evidenceSchema = z.object({
   /** Where it was seen, without personal parts. */
   url: z.nullable(webAddress),
   at: instant,
+  /** What a Moodle signed, on rung 5 only. */
+  attestation: z.optional(keptAttestationSchema),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

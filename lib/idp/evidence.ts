@@ -16,7 +16,8 @@ export function raise(kept: readonly Evidence[], seen: readonly Evidence[]): Evi
       b.rung - a.rung ||
       Date.parse(a.at) - Date.parse(b.at) ||
       compare(a.signal ?? '', b.signal ?? '') ||
-      compare(a.url ?? '', b.url ?? ''),
+      compare(a.url ?? '', b.url ?? '') ||
+      compare(a.attestation?.jws ?? '', b.attestation?.jws ?? ''),
   );
   return sorted.filter((one, index) => !sorted.slice(0, index).some((earlier) => saysTheSame(earlier, one)));
 }

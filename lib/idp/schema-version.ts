@@ -1,5 +1,5 @@
 /** The version of everything that is stored and backed up. Raised by one with every migration. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** One stored record with the key that it stands under. */
 export interface StoredRecord {
@@ -35,6 +35,11 @@ export const migrations: readonly Migration[] = [
     from: 2,
     what: 'The profile gains the id that packages and xAPI statements name it by; answers of supervisors are a new kind of record.',
     record: ({ key, value }) => ({ key, value: key === 'profile' ? identified(value) : value }),
+  },
+  {
+    from: 3,
+    what: 'Evidence may hold the attestation that it rests on; what was given to a Moodle is a new kind of record.',
+    record: (record) => record,
   },
 ];
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { sha256Of } from './attachment.ts';
+import { fromBase64Url, inBase64Url } from './base64url.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** 32 bytes in base64url without padding: one coordinate of a point of P-256. */
@@ -56,14 +57,4 @@ export async function isSignedBy({ key, signature }: Signature, bytes: Uint8Arra
 /** The fingerprint of a public key: its JWK thumbprint (RFC 7638, SHA-256), 64 hexadecimal digits. */
 export function fingerprintOf({ kty, crv, x, y }: PublicKey): Promise<string> {
   return sha256Of(new TextEncoder().encode(canonicalJson({ kty, crv, x, y })));
-}
-
-function inBase64Url(bytes: Uint8Array): string {
-  const text = btoa(String.fromCharCode(...bytes));
-  return text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  const plain = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  return Uint8Array.from(plain, (sign) => sign.charCodeAt(0));
 }

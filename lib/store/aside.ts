@@ -5,6 +5,7 @@ import { agreementSchema } from '../idp/assessment/agreement.ts';
 import { assessmentSchema } from '../idp/assessment/assessment.ts';
 import { attachmentSchema } from '../idp/attachment.ts';
 import { entrySchema } from '../idp/entry.ts';
+import { givenSchema } from '../idp/given.ts';
 import { planSchema } from '../idp/plan/plan.ts';
 import { profileSchema } from '../idp/profile.ts';
 import { type Aside, asideSchema, correctionSchema, removedSchema, tombstoneSchema } from '../idp/records.ts';
@@ -28,6 +29,7 @@ const schemas: Readonly<Record<string, z.ZodMiniType>> = {
   'attachment:': attachmentSchema,
   'removed:': removedSchema,
   'answer:': answerSchema,
+  'given:': givenSchema,
   agreement: agreementSchema,
   profile: profileSchema,
 };

@@ -24,6 +24,7 @@ export const keyOf = {
   feedback: (id: string) => `feedback:${id}`,
   attachment: (id: string) => `attachment:${id}`,
   answer: (id: string) => `answer:${id}`,
+  given: (id: string) => `given:${id}`,
   /** The picture of a tab that waits; its bytes stand under the same key among the files. */
   picture: 'picture',
   removed: (key: string) => `removed:${key}`,

@@ -9,6 +9,7 @@ import { openStore } from './open.ts';
 import { readEntry } from './read-log.ts';
 import sample from './samples/schema-1.json' with { type: 'json' };
 import second from './samples/schema-2.json' with { type: 'json' };
+import third from './samples/schema-3.json' with { type: 'json' };
 import { readSummary } from './summary.ts';
 import { change } from './transaction.ts';
 
@@ -109,7 +110,17 @@ describe('migrating', () => {
     const { profile, 'meta:schema': schema, ...same } = written;
     expect(same).toEqual({ ...before, profile: undefined, 'meta:schema': undefined });
     expect(profile).toEqual({ ...(before.profile as object), version: 2, id: null });
-    expect(schema).toEqual({ kind: 'schema', version: 3 });
+    expect(schema).toEqual({ kind: 'schema', version: 4 });
+    expect(await setDamagedAside(use, '2026-06-12T03:00:00.000Z')).toBe(0);
+  });
+
+  it('reads a store of the third version as this one writes it, and loses nothing', async () => {
+    const { use, again } = newStore();
+    for (const { key, value } of third) await smuggle(use, key, value);
+    const { written, rebuilt } = await asWrittenAndRebuilt(again());
+    expect(written).toEqual(rebuilt);
+    const before = Object.fromEntries(third.map(({ key, value }) => [key, value]));
+    expect(written).toEqual({ ...before, 'meta:schema': { kind: 'schema', version: 4 } });
     expect(await setDamagedAside(use, '2026-06-12T03:00:00.000Z')).toBe(0);
   });
 

@@ -4,6 +4,7 @@ import { answerSchema } from '../idp/answer/answer.ts';
 import { type Agreement, agreementSchema } from '../idp/assessment/agreement.ts';
 import { type Assessment, assessmentSchema } from '../idp/assessment/assessment.ts';
 import { attachmentSchema } from '../idp/attachment.ts';
+import { givenSchema } from '../idp/given.ts';
 import { type Plan, planSchema } from '../idp/plan/plan.ts';
 import { removedSchema } from '../idp/records.ts';
 import { feedbackSchema } from '../idp/review/feedback.ts';
@@ -84,5 +85,6 @@ export async function yearsIn(records: IDBObjectStore): Promise<YearRecords> {
     attachments: await allIn(records, 'attachment:', attachmentSchema),
     removed: await allIn(records, 'removed:', removedSchema),
     answers: await allIn(records, 'answer:', answerSchema),
+    given: await allIn(records, 'given:', givenSchema),
   };
 }

@@ -23,6 +23,7 @@ function keyedYears(years: YearRecords): [string, unknown][] {
     ...years.feedback.map((one): [string, unknown] => [keyOf.feedback(one.id), one]),
     ...years.attachments.map((one): [string, unknown] => [keyOf.attachment(one.id), one]),
     ...years.answers.map((one): [string, unknown] => [keyOf.answer(one.id), one]),
+    ...years.given.map((one): [string, unknown] => [keyOf.given(one.id), one]),
     ...years.removed.map((one): [string, unknown] => [keyOf.removed(one.key), one]),
     ...(years.agreement === null ? [] : [[keyOf.agreement, years.agreement] as [string, unknown]]),
   ];

@@ -54,6 +54,7 @@ const records: Everything = {
   practices: [],
   feedback: [],
   answers: [],
+  given: [],
   attachments: [],
   removed: [],
 };

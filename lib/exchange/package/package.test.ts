@@ -72,7 +72,7 @@ describe('a learner package', () => {
     const contents = await sampleContents();
     await fc.assert(
       fc.asyncProperty(anyYears, async (years) => {
-        const records = { ...contents.records, ...years, attachments: [], removed: [] };
+        const records = { ...contents.records, ...years, attachments: [], removed: [], given: [] };
         const read = await verify(await writePackage({ ...contents, records }, null));
         if (!read.ok) throw new Error(read.error);
         const { entries: _, tombstones, corrections, aside, settings, ...rest } = read.records;
@@ -236,7 +236,7 @@ describe('a file that is no whole package', () => {
     const { sha256Of } = await import('../../idp/attachment.ts');
     const newer = unzipSync(bytes);
     const record = strToU8(
-      new TextDecoder().decode(newer['record.json']).replace('"version": 3', '"version": 4'),
+      new TextDecoder().decode(newer['record.json']).replace('"version": 4', '"version": 5'),
     );
     const manifest = JSON.parse(new TextDecoder().decode(newer['manifest.json']));
     manifest.files[0] = { name: 'record.json', size: record.length, sha256: await sha256Of(record) };

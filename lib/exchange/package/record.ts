@@ -36,6 +36,7 @@ export function recordFor(all: Everything, { fiscalYears, leftOut }: PackageChoi
     attachments: evidence
       ? all.attachments.filter(({ of }) => owners.has(of.id)).map((one) => (links ? one : unlinked(one)))
       : [],
+    given: [],
     tombstones: [],
     corrections: [],
     aside: [],
@@ -45,10 +46,11 @@ export function recordFor(all: Everything, { fiscalYears, leftOut }: PackageChoi
 }
 
 function shown(entry: Entry, links: boolean, evidence: boolean): Entry {
-  const seen = entry.evidence.map((one) => ({
+  const seen = entry.evidence.map(({ attestation, ...one }) => ({
     ...one,
     signal: evidence ? one.signal : null,
     url: evidence && links ? one.url : null,
+    ...(evidence && attestation && { attestation }),
   }));
   return { ...entry, url: links ? entry.url : null, evidence: evidence ? seen : seen.slice(0, 1) };
 }

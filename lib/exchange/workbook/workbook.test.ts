@@ -28,6 +28,7 @@ const everything = (over: Partial<Everything> = {}): Everything => ({
   practices: [],
   feedback: [],
   answers: [],
+  given: [],
   attachments: [],
   removed: [],
   ...over,

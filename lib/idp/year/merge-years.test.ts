@@ -24,6 +24,7 @@ function merged(there: YearRecords, here: YearRecords): YearRecords {
     agreement: writes.agreement ?? here.agreement,
     removed: put(here.removed, writes.removed, ({ key }) => `removed:${key}`),
     answers: put(here.answers, writes.answers, ({ id }) => `answer:${id}`),
+    given: put(here.given, writes.given, ({ id }) => `given:${id}`),
   };
 }
 

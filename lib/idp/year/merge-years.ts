@@ -4,6 +4,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { Attachment } from '../attachment.ts';
 import type { Entry } from '../entry.ts';
 import { fiscalYearOf } from '../fiscal-year.ts';
+import type { Given } from '../given.ts';
 import type { Plan, PlanVersion } from '../plan/plan.ts';
 import type { Removed } from '../records.ts';
 import type { Feedback } from '../review/feedback.ts';
@@ -26,6 +27,8 @@ export interface YearRecords {
   removed: Removed[];
   /** Supervisors' answers to plans and reviews, as they came. */
   answers: Answer[];
+  /** What became of entries that were given to a Moodle. */
+  given: Given[];
 }
 
 /** One side of a restore: what files prove is told by its entries. */
@@ -42,6 +45,7 @@ export const noYears: YearRecords = {
   attachments: [],
   removed: [],
   answers: [],
+  given: [],
 };
 
 /**
@@ -85,6 +89,7 @@ export function mergeYears(there: Sided, here: Sided): YearRecords {
     attachments: merged('attachment', here.attachments, there.attachments, ({ at }) => at, ofAttachment),
     removed: unlike(removed, here.removed),
     answers: merged('answer', here.answers, there.answers, ({ madeAt }) => madeAt),
+    given: merged('given', here.given, there.given, changedAt),
   };
 }
 

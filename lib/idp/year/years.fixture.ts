@@ -5,6 +5,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Agreement } from '../assessment/agreement.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { uuid } from '../entry.fixture.ts';
+import { type Given, givenId } from '../given.ts';
 import type { Plan, PlanItem } from '../plan/plan.ts';
 import type { Feedback } from '../review/feedback.ts';
 import type { Practice } from '../review/practice.ts';
@@ -167,6 +168,25 @@ export const anyItem: fc.Arbitrary<PlanItem> = fc
   })
   .map((some) => sampleItem(some));
 
+/** An entry that a Moodle took. */
+export function sampleGiven(over: Partial<Given> = {}): Given {
+  return {
+    kind: 'given',
+    version: 1,
+    id: givenId(uuid(1), 'https://moodle.example'),
+    entry: uuid(1),
+    issuer: 'https://moodle.example',
+    state: 'stored',
+    reason: null,
+    attested: false,
+    linked: ['DG100'],
+    consent: { at: '2026-06-01T03:00:00.000Z', text: 'ส่งรายการที่เลือก' },
+    sentVersion: '2026-05-01T03:00:00.000Z',
+    updatedAt: '2026-06-01T03:00:00.000Z',
+    ...over,
+  };
+}
+
 /** Any plan of 2569. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
   .record({
@@ -218,6 +238,12 @@ export const anyYears: fc.Arbitrary<YearRecords> = fc.record({
   ),
   answers: fc.array(
     fc.record({ words: fc.constantFrom('ก', 'ข'), madeAt: instants }).map((some) => sampleAnswer(some)),
+    { maxLength: 1 },
+  ),
+  given: fc.array(
+    fc
+      .record({ state: fc.constantFrom('queued', 'stored', 'withdrawn'), updatedAt: instants })
+      .map((some) => sampleGiven(some)),
     { maxLength: 1 },
   ),
 });
