@@ -5,7 +5,7 @@ import { chosenIn, termsOf } from '../idp/plan/answers.ts';
 import { itemNumber, linkOf, namedBy, planYearOf } from '../idp/plan/attach.ts';
 import type { CourseTerms, Met, Plans } from '../idp/plan/place.ts';
 import type { Plan, PlanItem } from '../idp/plan/plan.ts';
-import { readAnswers } from '../store/choose-item.ts';
+import { readChoices } from '../store/choose-item.ts';
 import { readPlans } from '../store/read-years.ts';
 import type { PlanPlace } from '../view/page-view.ts';
 
@@ -21,7 +21,7 @@ export interface PlansOfPage {
 /** Reads every plan once, however many courses are on the page; the log is not read. */
 export async function readPlansOfPage(use: UseStore): Promise<PlansOfPage> {
   const read = await readPlans(use);
-  const answers = await readAnswers(use, read);
+  const answers = await readChoices(use, read);
   // One list of all years' items, so that a title is read once.
   const items = read.flatMap((plan) => plan.items);
   return {

@@ -61,7 +61,7 @@ export async function rememberedChoice(records: IDBObjectStore, entry: Entry): P
 }
 
 /** What the learner's choices answer for each of some plans, in order. */
-export function readAnswers(use: UseStore, plans: readonly Plan[]): Promise<Answers[]> {
+export function readChoices(use: UseStore, plans: readonly Plan[]): Promise<Answers[]> {
   return look(use, (records) => Promise.all(plans.map((plan) => answersIn(records, plan))));
 }
 
