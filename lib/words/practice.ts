@@ -80,6 +80,10 @@ export const detailWords = {
     th: 'ต่างจากตัวเลขในแผน บันทึกได้ตามจริง',
     en: 'Other than the plan’s figures. Save it as it was',
   },
+  missing: {
+    th: 'วิธีนี้ควรบอกด้วย: {fields} บันทึกก่อนแล้วเติมภายหลังได้',
+    en: 'This method should also say: {fields}. You can save now and add it later',
+  },
   youSaid: { th: 'คุณใส่ {n}', en: 'you entered {n}' },
 
   place: { th: 'นับเข้าแผน IDP1', en: 'Counts in IDP1' },

@@ -1,6 +1,8 @@
 import { method } from '../../../lib/framework/methods.ts';
 import { detailsFromForm, numberFields } from '../../../lib/idp/details-form.ts';
+import type { EntryDetails } from '../../../lib/idp/entry-details.ts';
 import { remarksOn } from '../../../lib/idp/method-remarks.ts';
+import { entryFormWords } from '../../../lib/words/entry-form.ts';
 import { detailWords } from '../../../lib/words/practice.ts';
 import { speaker } from '../../../lib/words/words.ts';
 import { Field } from '../../parts/field.tsx';
@@ -8,12 +10,11 @@ import { Note } from '../../parts/note.tsx';
 import { type DetailField, detailFields, detailsToSave } from './details.ts';
 import type { FormPart } from './form-part.ts';
 
-/** The fields that the chosen method needs (chapter 6 and the learning model), and what lies outside the plan's figures: told, never refused. */
+/** The fields that the chosen method needs (chapter 6 and the learning model), and what is empty or lies outside the plan's figures: told, never refused. */
 export function DetailsFields({ form, set, errors, locale }: FormPart) {
   const say = speaker(detailWords, locale);
   const { method: id, startedOn, completedOn, status } = form;
   const fields = detailFields(id);
-  if (fields.length === 0) return null;
   const typed = form.details;
   const change = (field: DetailField, words: string) => set({ details: { ...typed, [field]: words } });
   const isNumber = (field: DetailField) => numberFields.includes(field);
@@ -24,6 +25,14 @@ export function DetailsFields({ form, set, errors, locale }: FormPart) {
     completedOn: (status === 'finished' && completedOn) || null,
   });
   const figures = remarks.flatMap((remark) => (remark.about === 'figure' ? [remark] : []));
+  const missing = remarks.flatMap((remark) => (remark.about === 'missing' ? [remark.field] : []));
+  const nameOf = (field: keyof EntryDetails) =>
+    field === 'organiser' ? entryFormWords.provider[locale] : say(field);
+  const missingNote =
+    missing.length > 0 ? (
+      <Note tone="info">{say('missing', { fields: missing.map(nameOf).join(', ') })}</Note>
+    ) : null;
+  if (fields.length === 0) return missingNote;
   const control = (field: DetailField) => (
     <Field
       key={field}
@@ -70,6 +79,7 @@ export function DetailsFields({ form, set, errors, locale }: FormPart) {
     <fieldset class="details">
       <legend class="lab">{say('title')}</legend>
       <div class="details-grid">{fields.map(control)}</div>
+      {missingNote}
       {figures.length > 0 ? (
         <Note tone="info" role="status">
           {say('outside')}

@@ -63,6 +63,20 @@ describe('the fields of a method', () => {
     expect(said).toContain('ข้อ 2.3');
   });
 
+  it('name those that are still empty, until they are filled', () => {
+    const { container } = render(<Live initial={{ method: 'project' }} />);
+    const note = () => container.querySelector('.note')?.textContent ?? '';
+    expect(note()).toContain('ชื่อโครงการ');
+    fireEvent.input(screen.getByLabelText('ชื่อโครงการ'), { target: { value: 'แดชบอร์ด' } });
+    expect(note()).not.toContain('ชื่อโครงการ');
+    expect(note()).toContain('ผลที่ได้');
+  });
+
+  it('name the organiser that the form itself asks for', () => {
+    const { container } = render(<Live initial={{ method: 'classroom', details: { lectureShare: '60' } }} />);
+    expect(container.querySelector('.note')?.textContent).toContain('ผู้จัดหรือผู้สอนงาน');
+  });
+
   it('are none for a method that asks nothing', () => {
     const { container } = render(<Live initial={{}} />);
     expect(container.textContent).toBe('');
