@@ -21,13 +21,13 @@ import { logTotals } from '../../lib/actions/dashboard/totals.ts';
 import { sites } from '../../lib/actions/sites.ts';
 import type { Entry } from '../../lib/idp/entry.ts';
 import { fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
-import { itemNumber, linkOf, planYearOf } from '../../lib/idp/plan/attach.ts';
+import { itemNumber, linkOf, planOf } from '../../lib/idp/plan/attach.ts';
 import type { Plan } from '../../lib/idp/plan/plan.ts';
 import { isLocked } from '../../lib/idp/review/lock.ts';
 import { recordsAside, setDamagedAside } from '../../lib/store/aside.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
 import { readEntry } from '../../lib/store/read-log.ts';
-import { readPlan, readPlans, readReview } from '../../lib/store/read-years.ts';
+import { readPlans, readReview } from '../../lib/store/read-years.ts';
 import { restorableEntries, restoreEntry } from '../../lib/store/tombstones.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import { logWords } from '../../lib/words/log.ts';
@@ -60,8 +60,7 @@ function placeText(plan: Plan, entry: Entry, locale: Locale): string {
 
 /** The same in a row's few words; empty without a plan. */
 function shortPlace(plans: readonly Plan[], entry: Entry, locale: Locale): string {
-  const year = planYearOf(entry);
-  const plan = plans.find(({ fiscalYear }) => fiscalYear === year);
+  const plan = planOf(plans, entry);
   if (!plan) return '';
   const say = speaker(logWords, locale);
   const link = linkOf(plan, entry);
@@ -128,14 +127,12 @@ export function LogPage({
 
   const [standing] = useRead(async () => {
     if (selected === null) return null;
-    const [filedIn, plannedIn] = [
-      selected.completedOn && fiscalYearOf(selected.completedOn),
-      planYearOf(selected),
-    ];
-    const [review, plan] = await Promise.all([
+    const filedIn = selected.completedOn && fiscalYearOf(selected.completedOn);
+    const [review, plans] = await Promise.all([
       filedIn ? readReview(store, filedIn) : null,
-      plannedIn === null ? null : readPlan(store, plannedIn),
+      readPlans(store),
     ]);
+    const plan = planOf(plans, selected);
     return {
       id: selected.id,
       locked: isLocked(selected, review),

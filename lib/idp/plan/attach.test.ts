@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countedEntries } from '../contribution.ts';
 import { anyEntry, anyLog, sampleEntry, uuid } from '../entry.fixture.ts';
 import { anyPlan, sampleItem, samplePlan } from '../year/years.fixture.ts';
-import { itemNumber, linkOf, linkOfServed, planYearOf } from './attach.ts';
+import { itemNumber, linkOf, linkOfServed, planOf, planYearOf } from './attach.ts';
 import { addStep, emptyProgress } from './progress.ts';
 
 const law = sampleItem({ topics: [] });
@@ -103,5 +103,19 @@ describe('the progress of a plan', () => {
         expect(back).toEqual(emptyProgress(2569));
       }),
     );
+  });
+});
+
+describe('the plan that an entry speaks of', () => {
+  const next = samplePlan({ fiscalYear: plan.fiscalYear + 1, items: [sampleItem({ id: uuid(0x103) })] });
+
+  it('is that of its year', () => {
+    expect(planOf([next, plan], sampleEntry())).toBe(plan);
+  });
+
+  it('is, without a day, the one that has the chosen item', () => {
+    const undated = sampleEntry({ completedOn: null, status: 'finished', planItem: { item: uuid(0x103) } });
+    expect(planOf([plan, next], undated)).toBe(next);
+    expect(planOf([plan, next], { ...undated, planItem: null })).toBeNull();
   });
 });

@@ -89,6 +89,22 @@ export function planYearOf({ status, completedOn, startedOn, createdAt }: Entry)
   return completedOn === null ? null : fiscalYearOf(completedOn);
 }
 
+/**
+ * The plan that an entry speaks of: that of its year; for a finished entry without a day the one that has the item which the
+ * learner chose. Null where there is none.
+ */
+export function planOf<P extends Pick<Plan, 'fiscalYear' | 'items'>>(
+  plans: readonly P[],
+  entry: Entry,
+): P | null {
+  const year = planYearOf(entry);
+  const item = entry.planItem?.item;
+  const found = plans.find(({ fiscalYear, items }) =>
+    year === null ? items.some(({ id }) => id === item) : fiscalYear === year,
+  );
+  return found ?? null;
+}
+
 /** The number of an item in its plan from 1 (ข้อ), as screens say it; null when the plan has it no more. */
 export function itemNumber(plan: Pick<Plan, 'items'>, item: string): number | null {
   const at = plan.items.findIndex(({ id }) => id === item);
