@@ -87,6 +87,11 @@ describe('searchPositions', () => {
     expect(searchPositions('พนักงานเทศกิจ').map(({ name }) => name)).toEqual(['พนักงานเทศกิจ', 'เจ้าพนักงานเทศกิจ']);
   });
 
+  it('offers generic personnel while their kind is being typed', () => {
+    for (const typed of ['ลูกจ้าง', 'ลูกจาง', 'ลูกจ้างประจำ'])
+      expect(searchPositions(typed)[0]?.name).toBe('บุคลากรกรุงเทพมหานคร');
+  });
+
   it('gives both rows of a name with two groups', () => {
     expect(searchPositions('นักประชาสัมพันธ์').map(({ group }) => group)).toEqual(['A', 'S']);
   });

@@ -51,7 +51,11 @@ type Row = (typeof rows)[number];
 /** How well a row answers bare search text: 3 its name, 2 its beginning, 1 a part of it, 0 not at all. */
 function rank(row: Row, wanted: string): number {
   if (row.name === wanted || row.whole === wanted) return 3;
-  if (row.whole.startsWith(wanted) || row.opens.some((words) => wanted.startsWith(words))) return 2;
+  if (
+    row.whole.startsWith(wanted) ||
+    row.opens.some((words) => wanted.startsWith(words) || words.startsWith(wanted))
+  )
+    return 2;
   return row.whole.includes(wanted) ? 1 : 0;
 }
 

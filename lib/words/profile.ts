@@ -36,6 +36,7 @@ export const profileWords = {
   decide: { th: 'ใช้คำตอบนี้', en: 'Use this answer' },
   careerChoose: { th: 'เลือกกลุ่ม', en: 'Choose a group' },
   needShare: { th: 'ใส่ร้อยละของงานอย่างน้อยหนึ่งกลุ่ม', en: 'Enter the share of at least one group' },
+  overHundred: { th: 'รวมทุกกลุ่มต้องไม่เกินร้อยละ 100', en: 'All groups together are at most 100 per cent' },
   becauseWork: { th: 'งานปัจจุบัน {shares}', en: 'Present work {shares}' },
   becauseCareer: { th: 'งานเท่ากัน ความก้าวหน้าไปทาง {group}', en: 'Equal shares; career toward {group}' },
   personnel: { th: 'ประเภทบุคลากร', en: 'Kind of personnel' },

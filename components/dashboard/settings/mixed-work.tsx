@@ -24,13 +24,14 @@ export function MixedWork({
   const [career, setCareer] = useState<MissionGroupLetter | undefined>();
   const [tried, setTried] = useState(false);
   const verdict = classifier.groupOfMixedWork(shares, career);
+  const tooMuch = Object.values(shares).reduce((sum, percent) => sum + percent, 0) > 100;
   const [workload, path] = classifier.mixedWorkQuestions;
   const nameOf = (letter: MissionGroupLetter) =>
     missionGroups.find((group) => group.letter === letter)?.[locale] ?? letter;
 
   const decide = () => {
     setTried(true);
-    if (verdict.kind === 'ask') return;
+    if (tooMuch || verdict.kind === 'ask') return;
     const work = Object.entries(shares)
       .filter(([, percent]) => percent > 0)
       .map(([letter, percent]) => `${letter} ${percent}%`);
@@ -91,9 +92,15 @@ export function MixedWork({
           )}
         </Field>
       ) : null}
-      {tried && verdict.kind === 'ask' ? (
+      {tried && (tooMuch || verdict.kind === 'ask') ? (
         <Note tone="err" role="alert">
-          {say(verdict.question === 'career' ? 'careerChoose' : 'needShare')}
+          {say(
+            tooMuch
+              ? 'overHundred'
+              : verdict.kind === 'ask' && verdict.question === 'career'
+                ? 'careerChoose'
+                : 'needShare',
+          )}
         </Note>
       ) : null}
       <Button size="small" onPress={decide}>

@@ -94,6 +94,16 @@ describe('the position', () => {
     expect(now.profile.classifiedBy).toBe('questions');
     expect(now.profile.classifiedBecause).toContain('A 50%');
   });
+
+  it('is not decided by shares that are more than the whole', async () => {
+    const { now } = start();
+    fireEvent.click(screen.getByRole('button', { name: 'งานของคุณอยู่หลายกลุ่มหรือไม่' }));
+    fireEvent.input(await screen.findByLabelText(/นโยบายและวิชาการ ร้อยละ/), { target: { value: '90' } });
+    fireEvent.input(screen.getByLabelText(/บริการ ร้อยละ/), { target: { value: '80' } });
+    fireEvent.click(screen.getByRole('button', { name: 'ใช้คำตอบนี้' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('ไม่เกินร้อยละ 100');
+    expect(now.profile.missionGroup).toBeNull();
+  });
 });
 
 describe('hours in a day', () => {
