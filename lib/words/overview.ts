@@ -132,7 +132,7 @@ export const yearWords = {
   upcoming: { th: 'ยังไม่ถึงช่วง', en: 'Not begun' },
   waiting: { th: 'อยู่ในช่วง ยังไม่มีรายการ', en: 'Running, no entries yet' },
   started: { th: 'เริ่มแล้ว', en: 'Started' },
-  done: { th: 'ทำแล้ว ครบช่วง', en: 'Done, period over' },
+  done: { th: 'ทำแล้ว ครบทุกความสามารถ', en: 'Done, every competency' },
   behind: { th: 'เกินครึ่งช่วงแล้ว ยังไม่เริ่ม', en: 'Past half, not started' },
   open: { th: 'เลยช่วง ยังไม่จบ', en: 'Overdue, unfinished' },
   late: { th: 'เลยช่วง ยังไม่มีผล', en: 'Overdue, nothing done' },
