@@ -28,6 +28,8 @@ export const dashboardWords = {
     en: 'Your data is safe. IDP Companion may just have been updated. Load the page again',
   },
   reload: { th: 'โหลดหน้าใหม่', en: 'Load again' },
+  printForm: { th: 'พิมพ์แบบ {form}', en: 'Print {form}' },
+  newTab: { th: 'เปิดแท็บใหม่', en: 'opens a new tab' },
 } as const satisfies Record<string, Phrase>;
 
 /** What is said when the store did not answer, by its error code: what is safe first, then what happened. */

@@ -132,11 +132,22 @@ describe('the overview', () => {
     const table = within(screen.getByRole('table', { name: /แผนปีงบประมาณ 2569/ }));
     const [, first, second] = table.getAllByRole('row');
     expect(first?.textContent).toContain('31\u00a0ธ.ค.\u00a02568');
-    expect(first?.textContent).toContain('ทำแล้ว ครบช่วง');
+    expect(first?.textContent).toContain('ทำแล้ว ครบทุกความสามารถ');
     expect(second?.textContent).toContain('เลยช่วง ยังไม่มีผล');
     expect(screen.getByText('ลำดับที่ 2 ของแผนล่าช้า')).toBeTruthy();
     const open = screen.getByRole('link', { name: 'เปิดรายการในแผน' });
     expect(open.getAttribute('href')).toBe(`#/plan?item=${uuid(0x101)}`);
+  });
+
+  it('leads to the forms of the year as they would be printed, once there is a plan', () => {
+    show({ year: { ...noPlanYet, standings: standings(sampleItem()) } });
+    for (const form of ['IDP1', 'IDP2'])
+      expect(screen.getByRole('link', { name: `พิมพ์แบบ ${form} เปิดแท็บใหม่` }).getAttribute('href')).toBe(
+        `/print.html#/${form}/2569`,
+      );
+    cleanup();
+    show();
+    expect(screen.queryByRole('link', { name: /^พิมพ์แบบ/ })).toBeNull();
   });
 
   it('puts the year beside the last one', () => {

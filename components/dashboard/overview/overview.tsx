@@ -13,6 +13,7 @@ import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { PageHead } from '../page-head.tsx';
+import { PrintLink } from '../print-link.tsx';
 import { Beside, type YearFigures } from './beside.tsx';
 import { CompetencyGrid } from './competency-grid.tsx';
 import { Days } from './days.tsx';
@@ -83,15 +84,20 @@ export function Overview(props: OverviewProps) {
   } = props;
   const { fiscalYear, reading } = tally;
   const say = speaker(overviewWords, locale);
-  const add = (
-    <Button kind="filled" icon={<Plus class="i" />} onPress={onAdd}>
-      {say('add')}
-    </Button>
+  const print = (form: 'IDP1' | 'IDP2') => <PrintLink form={form} fiscalYear={fiscalYear} locale={locale} />;
+  const acts = (
+    <>
+      {year.standings ? print('IDP1') : null}
+      {year.standings ? print('IDP2') : null}
+      <Button kind="filled" icon={<Plus class="i" />} onPress={onAdd}>
+        {say('add')}
+      </Button>
+    </>
   );
   const empty = tally.totalCount === 0;
   return (
     <>
-      <PageHead title={say('title')} action={add}>
+      <PageHead title={say('title')} action={acts}>
         <bdi>{whoText(profile, locale)}</bdi>
         <span class="printed">
           {' · '}

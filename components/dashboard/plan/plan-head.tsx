@@ -5,6 +5,7 @@ import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Note } from '../../parts/note.tsx';
 import { PageHead } from '../page-head.tsx';
+import { PrintLink } from '../print-link.tsx';
 
 /** What `PlanHead` takes. */
 export interface PlanHeadProps {
@@ -40,11 +41,14 @@ export function PlanHead({ plan, state, onRetry, onPropose, mustMend, locale }: 
       <PageHead
         title={say('title')}
         action={
-          onPropose && plan.items.length > 0 ? (
-            <Button kind="filled" onPress={onPropose}>
-              {say('propose')}
-            </Button>
-          ) : null
+          <>
+            <PrintLink form="IDP1" fiscalYear={plan.fiscalYear} locale={locale} />
+            {onPropose && plan.items.length > 0 ? (
+              <Button kind="filled" onPress={onPropose}>
+                {say('propose')}
+              </Button>
+            ) : null}
+          </>
         }
       >
         {say('version', { no: plan.no })} · {status}

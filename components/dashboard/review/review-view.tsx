@@ -18,6 +18,7 @@ import { daysText } from '../overview/days.tsx';
 import { PageHead } from '../page-head.tsx';
 import { type FeedbackActs, FeedbackList } from '../practice/feedback-list.tsx';
 import type { PracticeActs } from '../practice/practice-list.tsx';
+import { PrintLink } from '../print-link.tsx';
 import { type AskedEntry, Asking } from './asking.tsx';
 import { ReviewRow } from './review-row.tsx';
 import { type RowView, rowState } from './row-view.ts';
@@ -73,7 +74,10 @@ export function ReviewView(props: ReviewViewProps) {
   const numberOf = (item: string) => rows.find((view) => view.item.id === item)?.no ?? 0;
   return (
     <>
-      <PageHead title={say('title')}>
+      <PageHead
+        title={say('title')}
+        action={<PrintLink form="IDP2" fiscalYear={fiscalYear} locale={locale} />}
+      >
         {say('lead', {
           year: yearText,
           n: complete,
