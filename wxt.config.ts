@@ -20,7 +20,8 @@ const scripts = 'content-scripts';
 
 /**
  * Writes the script of one site: its reader under the one watcher. It is built as an unlisted script and named in the
- * manifest below, since what WXT wraps around a content script would take a quarter of all that may run on a site.
+ * manifest below, since what WXT wraps around a content script would take a quarter of all that may run on a site. What asks
+ * a site of software is apart (`ask-moodle`), and comes into the page on the learner's press only.
  */
 function writeContentScript(wxtDir: string, site: SiteDeclaration): string {
   const folder = resolve(wxtDir, 'sites');
@@ -32,7 +33,7 @@ function writeContentScript(wxtDir: string, site: SiteDeclaration): string {
 import { run } from '../../lib/page/run.ts';
 import * as reader from '../../lib/sites/${site.id}.ts';
 
-export default defineUnlistedScript(() => run(reader));
+export default defineUnlistedScript(() => run(${site.software ? '{ site: reader.site, read: reader.read }' : 'reader'}));
 `,
   );
   return file;
@@ -118,10 +119,10 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       // The popup's own title would take the place of the one in the browser's language.
       if (manifest.action) manifest.action.default_title = '__MSG_extShortName__';
-      manifest.content_scripts = sites.map((site) => ({
-        matches: patterns(site),
-        js: [`${scripts}/${site.id}.js`],
-      }));
+      // Software that many sites run has no hosts of its own: its script is registered when the learner adds a site.
+      manifest.content_scripts = sites
+        .filter(({ hosts }) => hosts.length > 0)
+        .map((site) => ({ matches: patterns(site), js: [`${scripts}/${site.id}.js`] }));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rollupOptions?.output;
@@ -161,6 +162,8 @@ export default defineConfig({
     // Firefox takes no optional `alarms`: there reminders are looked for when the background starts.
     optional_permissions: browser === 'firefox' ? ['notifications'] : ['alarms', 'notifications'],
     host_permissions: sites.flatMap(patterns),
+    // Any Moodle: asked for on the learner’s press, for one site at a time.
+    optional_host_permissions: ['https://*/*'],
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+L' } },

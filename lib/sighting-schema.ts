@@ -12,6 +12,7 @@ const course = z.object({
   titleEn: z.optional(text(1000)),
   courseKey: z.nullable(text(300)),
   otherKeys: z.optional(z.array(text(300)).check(z.maxLength(10))),
+  siteCodes: z.optional(z.array(text(100)).check(z.maxLength(50))),
   code: z.optional(text(100)),
   url: z.optional(text(2000)),
   provider: text(500),

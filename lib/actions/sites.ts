@@ -1,12 +1,14 @@
 import type { SiteDeclaration } from '../sites/reading/site.ts';
 
-/** Every learning site (แหล่งเรียนรู้), one file each in `lib/sites`, in the order of their ids. */
-export const sites: readonly SiteDeclaration[] = Object.values(
+const declarations: readonly SiteDeclaration[] = Object.values(
   import.meta.glob<SiteDeclaration>(['../sites/*.ts', '!../sites/*.test.ts'], {
     eager: true,
     import: 'site',
   }),
 );
+
+/** Every learning site (แหล่งเรียนรู้) with hosts of its own, one file each in `lib/sites`, in the order of their ids. */
+export const sites: readonly SiteDeclaration[] = declarations.filter(({ software }) => !software);
 
 /** Every host name that a content script reads. */
 export const hosts: ReadonlySet<string> = new Set(sites.flatMap((site) => site.hosts));

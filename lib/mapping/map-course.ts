@@ -10,9 +10,9 @@ import { suggestMatch } from './suggest.ts';
 const nothing: Match = { decision: 'none', codes: [], curriculumTitle: null, rows: [] };
 
 /**
- * The competencies (ความสามารถ) that a course builds: the learner's own correction, else the curated table by the
- * course's key or code at its own site, else the title of a course of the curricula, else a suggestion by
- * likeness. Only the first three may pre-select. A course of the curricula that builds no digital competency is
+ * The competencies (ความสามารถ) that a course builds: the learner's own correction, else the codes that the site itself
+ * links to it, else the curated table by the course's key or code at its own site, else the title of a course of the
+ * curricula, else a suggestion by likeness. All but the last may pre-select. A course of the curricula that builds no digital competency is
  * `preselect` with no codes: it is of the plan.
  * @param correction what the learner said that this course builds; an empty list says: nothing; null: said nothing.
  *   Codes that the plan does not have are left out.
@@ -29,6 +29,8 @@ export function mapCourse(course: CourseToMatch, correction: readonly string[] |
     if (codes.length === 0) return { ...nothing, ...named };
     return { decision: 'preselect', codes, ...named };
   }
+  const linked = linkedCodes(course.siteCodes ?? []);
+  if (linked.length > 0) return { decision: 'preselect', codes: linked, ...named };
   const known = knownCourse(course);
   if (known !== null) return byTable(known, named);
   if (exact !== null) return { decision: 'preselect', codes: byTitle(exact), ...named };
@@ -76,6 +78,17 @@ function byTitle({ basis, course }: ExactTitle): MatchedCode[] {
 
 function matched(code: CompetencyCode, confidence: number, basis: Basis, like: string): MatchedCode {
   return { code, confidence: Math.round(confidence * 100) / 100, basis, like };
+}
+
+/** The plan's competencies among the codes that a site links; a row of a competency, `DLit100.1.1`, stands for it. */
+function linkedCodes(codes: readonly string[]): MatchedCode[] {
+  const found = new Map<CompetencyCode, MatchedCode>();
+  for (const code of codes) {
+    const [own = ''] = code.trim().split(/[^a-z0-9]/i);
+    const named = competencyCodes.find((known) => known.toLowerCase() === own.toLowerCase());
+    if (named) found.set(named, found.get(named) ?? matched(named, 1, 'site', code));
+  }
+  return [...found.values()];
 }
 
 function isCode(code: string): code is CompetencyCode {

@@ -1,6 +1,6 @@
 import type { CompetencyCode } from '../framework/competencies.ts';
 
-/** What a match rests on, strongest first. Only `similarity` may not pre-select. */
+/** What a match rests on, strongest first (`site`: the site itself links the code). Only `similarity` may not pre-select. */
 export type Basis = 'correction' | 'site' | 'key' | 'code' | 'title' | 'alias' | 'similarity';
 
 /** One competency (ความสามารถ) that a course builds, with the ground for saying so. */
@@ -45,6 +45,8 @@ export interface CourseToMatch {
   courseKey?: string | null;
   otherKeys?: string[];
   code?: string;
+  /** Codes that the site itself links to the course; those that are the plan's decide. */
+  siteCodes?: string[];
   url?: string;
   about?: string;
 }

@@ -11,9 +11,21 @@ import { readPage } from './saved-pages.ts';
 const callersFolder = process.env.INIT_CWD ?? process.cwd();
 
 function shown(course: SightedCourse) {
-  const { itemKind, title, titleEn, courseKey, code, provider, minutes, completion, completedOn, signal } =
-    course;
-  return { itemKind, title, titleEn, courseKey, code, provider, minutes, completion, completedOn, signal };
+  const { itemKind, title, titleEn, courseKey, code, siteCodes, provider, minutes } = course;
+  const { completion, completedOn, signal } = course;
+  return {
+    itemKind,
+    title,
+    titleEn,
+    courseKey,
+    code,
+    siteCodes,
+    provider,
+    minutes,
+    completion,
+    completedOn,
+    signal,
+  };
 }
 
 async function answer(line: string): Promise<object> {

@@ -41,22 +41,24 @@ export function openPage(html: string, url: string): Document {
   return windowWith(html, url).document;
 }
 
-/** The site that an address belongs to, also where that site can only be captured; undefined for any other host. */
-function adapterOf(url: URL): Adapter | undefined {
-  return adapters.find(({ site }) => isOn(site.hosts, url) || site.captureHosts?.includes(url.hostname));
+/** The site that an address belongs to, also where that site can only be captured, else the software that made the page. */
+function adapterOf(url: URL, document: Document): Adapter | undefined {
+  return (
+    adapters.find(({ site }) => isOn(site.hosts, url) || site.captureHosts?.includes(url.hostname)) ??
+    adapters.find(({ site }) => site.software?.(document))
+  );
 }
 
-/** Reads a saved page with the site of its address and closes it; a page of any other host is `other` with `site` null. */
+/** Reads a saved page with the site of its address, or the software that made it, and closes it; any other is `other` with `site` null. */
 export async function readPage(
   html: string,
   url: string,
 ): Promise<Omit<Sighting, 'site'> & { site: string | null }> {
   const address = new URL(url);
-  const adapter = adapterOf(address);
-  if (!adapter) return { site: null, kind: 'other', url, items: [] };
   const { window, document } = windowWith(html, url);
   try {
-    return adapter.read(document, address);
+    const adapter = adapterOf(address, document);
+    return adapter?.read(document, address) ?? { site: null, kind: 'other', url, items: [] };
   } finally {
     await window.happyDOM.close();
   }

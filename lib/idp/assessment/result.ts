@@ -124,7 +124,7 @@ function closersOf(one: Skill, letter: MissionGroupLetter, terms: ResultTerms): 
 
 /** The search of a provider's own site for a course, by the declarations of the learning sites; null where none is known. */
 export function searchLink(
-  sites: readonly { provider: CourseProvider; searchUrl: (title: string) => string }[],
+  sites: readonly { provider: CourseProvider | null; searchUrl: (title: string) => string }[],
   { provider, title }: Pick<CurriculumCourse, 'provider' | 'title'>,
 ): string | null {
   return sites.find((site) => site.provider === provider)?.searchUrl(title) ?? null;

@@ -30,6 +30,8 @@ export interface SightedCourse {
   courseKey: string | null;
   /** Further keys of the same course that the site itself links to it (a portal code beside its Open edX key). */
   otherKeys?: string[];
+  /** Codes of competencies that the site itself links to the course, as they stand there, of whatever framework. */
+  siteCodes?: string[];
   /** The course code as printed for people, where the site has one. */
   code?: string;
   /** Address of the course itself, without personal parts; absent where the page gives none. */

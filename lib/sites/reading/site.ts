@@ -1,14 +1,16 @@
-import type { PageKind, Sighting } from './sighting.ts';
+import type { PageKind, SightedCourse, Sighting } from './sighting.ts';
 
 /** What is known of a learning site (แหล่งเรียนรู้) without looking at a page: plain data and one look at the address. */
 export interface SiteDeclaration {
   /** Equals the file's name; used in entries, settings and messages. */
   id: string;
   label: { th: string; en: string };
-  /** Name of the learning source as the plan prints it. */
-  provider: 'OCSC' | 'TDGA' | 'ThaiMOOC' | 'BMA';
-  /** Exact host names, https; the manifest's match patterns and the content script are made from them. */
+  /** Name of the learning source as the plan prints it; null where it names none. */
+  provider: 'OCSC' | 'TDGA' | 'ThaiMOOC' | 'BMA' | null;
+  /** Exact host names, https; the manifest's match patterns and the content script are made from them. Empty for `software`. */
   hosts: readonly string[];
+  /** What is read is no site but software that many sites run: the learner adds each; this tells their pages from others. */
+  software?: (document: Document) => boolean;
   /** Hosts that cannot be read; there the learner types the title, from popup or context menu only. */
   captureHosts?: readonly string[];
   /** Highest rung of the evidence ladder that a press can reach here. */
@@ -38,9 +40,35 @@ export interface SiteRecord {
   signal: string;
 }
 
-/** Asks the site's own JSON, same origin, with the page's session; null where it cannot be asked or does not answer. Only on a press. */
+/**
+ * Asks the site's own JSON, same origin, with the page's session; null where it cannot be asked or does not answer. Only on a
+ * press. `document` is the page that it is asked from.
+ */
 export type AskSite = (
-  course: Sighting['items'][number],
+  course: Pick<SightedCourse, 'courseKey'>,
   url: URL,
   get: typeof fetch,
+  document?: Document,
 ) => Promise<SiteRecord | null>;
+
+/** Why a site did not say what courses the learner has; each has its own sentence in `lib/words`. */
+export const askErrors = [
+  'signed-out',
+  'expired',
+  'not-moodle',
+  'service-off',
+  'timeout',
+  'server',
+  'not-json',
+  'refused',
+  'offline',
+] as const;
+export type AskError = (typeof askErrors)[number];
+
+/** Every course of the learner at a site, and for each what the site's own record says; or why there is no answer. */
+export type SiteCourses =
+  | { ok: true; items: SightedCourse[]; records: (SiteRecord | null)[] }
+  | { ok: false; error: AskError };
+
+/** Asks a site for all courses of the signed-in learner, same origin, with the page's session. Only on a press. */
+export type AskAll = (document: Document, url: URL, get: typeof fetch) => Promise<SiteCourses>;
