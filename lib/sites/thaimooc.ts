@@ -3,11 +3,11 @@ import { askOpenedx } from './openedx/ask.ts';
 import { bare } from './openedx/link.ts';
 import { type FoundCourse, nothing, type PageReading } from './openedx/page-reading.ts';
 import { readOpenedx } from './openedx/read-openedx.ts';
-import { openedxSelectors } from './openedx/selectors.ts';
 import { isOn, sightedCourse } from './reading/page.ts';
 import type { PageKind, SightedCourse, Sighting } from './reading/sighting.ts';
-import type { AskSite, ReadPage, Selectors, SiteDeclaration } from './reading/site.ts';
+import type { AskSite, ReadPage, SiteDeclaration } from './reading/site.ts';
 import { academyKind, readAcademy } from './thaimooc/academy.ts';
+import { selectors } from './thaimooc/all-selectors.ts';
 import { catalogueKind, readCatalogue } from './thaimooc/catalogue.ts';
 import {
   academyHost,
@@ -19,9 +19,10 @@ import {
   walletHost,
 } from './thaimooc/hosts.ts';
 import { portalKind, readPortal } from './thaimooc/portal.ts';
-import { portalSelectors } from './thaimooc/selectors.ts';
 import { englishIn, minutesInTitle } from './thaimooc/titles.ts';
 import { readWallet, walletKind } from './thaimooc/wallet.ts';
+
+export { selectors };
 
 const id = 'thaimooc';
 
@@ -78,9 +79,6 @@ const readers: Record<FamilyName, (document: Document, url: URL) => PageReading>
   catalogue: (document, url) => (catalogueKind(url) ? readCatalogue : readClassroom)(document, url),
   wallet: readWallet,
 };
-
-/** The selectors of the learning system and of the portals. */
-export const selectors: Selectors = { ...openedxSelectors, ...portalSelectors };
 
 /** Adds what every ThaiMOOC title may hold, whichever page shows it: an English half and the learning time. */
 function complete({ provider, ...found }: FoundCourse, kind: PageKind): SightedCourse {
