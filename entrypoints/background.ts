@@ -1,6 +1,6 @@
 import type { Alarms, Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { cardCss } from '../components/card/card-css.ts';
+import { cardCssUrl } from '../components/card/card-css-url.ts';
 import { answer } from '../lib/actions/answer.ts';
 import { openDashboard } from '../lib/actions/dashboard.ts';
 import { letIn } from '../lib/actions/door.ts';
@@ -26,7 +26,7 @@ export default defineBackground({
 
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       const request = letIn(message, sender, own);
-      return request ? answer(store, request, cardCss) : undefined;
+      return request ? answer(store, request, cardCssUrl) : undefined;
     });
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await makeMenu();

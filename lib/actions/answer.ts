@@ -15,8 +15,8 @@ import { followReminders } from './remind.ts';
 import { takePicture } from './take-picture.ts';
 import { everyCompetency } from './view.ts';
 
-/** Answers one request that the door let in; see `requestSchema` for what each is answered with. `cardCss` is handed on to cards. */
-export async function answer(use: UseStore, { request, tabId }: LetIn, cardCss: string): Promise<unknown> {
+/** Answers one request that the door let in; see `requestSchema` for what each is answered with. `cardCssUrl` is where the style of cards lies. */
+export async function answer(use: UseStore, { request, tabId }: LetIn, cardCssUrl: string): Promise<unknown> {
   const now = new Date().toISOString();
   switch (request.type) {
     case 'page/sighted':
@@ -44,7 +44,8 @@ export async function answer(use: UseStore, { request, tabId }: LetIn, cardCss: 
       const settings = await readSettings(use);
       const stand = settings.cardOnSite[request.site] === 'minimised' ? 'minimised' : 'open';
       const locale = localeOf(settings);
-      return { locale, words: told(cardWords, locale), css: cardCss, stand } satisfies CardStart;
+      const css = await (await fetch(cardCssUrl)).text();
+      return { locale, words: told(cardWords, locale), css, stand } satisfies CardStart;
     }
     case 'card/stand':
       await changeSettings(

@@ -73,10 +73,11 @@ export function firstLoadOfDashboard(build: Build): Loaded {
   return loadedBy(build, 'dashboard.html', ...overview);
 }
 
-/** The size of the card's style, which the background holds and sends to each card when it starts. */
+/** The size of the card's style, a file that the background reads and sends to each card when it starts. */
 export function sizeOfCardStyle(build: Build): Size {
-  const [style] = scripts(build).flatMap((file) => builtText(build, file).match(/[^`"']*:host\{[^`]*/) ?? []);
-  if (style === undefined) throw new Error(`No style of the card in ${build}`);
-  const bytes = Buffer.from(style);
-  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+  const styles = readdirSync(join(root, '.output', build, 'assets')).filter((file) =>
+    /^card-.*\.css$/.test(file),
+  );
+  if (styles.length !== 1) throw new Error(`No style of the card in ${build}`);
+  return sizeOf(build, [`assets/${styles[0]}`]);
 }
