@@ -62,6 +62,17 @@ const codeChunks = [
     name: 'window',
     test: /node_modules\/preact\/|vite\/preload-helper|\/components\/(look\/(icon|mark)|course\/(choose|picker)|parts\/(bucket-tag|button|code-chip|field|note|rung-meter|skeleton|status-tag|tally-bar|use-own-id))\.tsx?$|\/lib\/store\/open-light\.ts$/,
   },
+  // What background and dashboard know of the log and the learner's years.
+  {
+    name: 'year',
+    test: /\/lib\/(actions\/dashboard\/changes|idp\/(answer\/answer|assessment\/(agreement|assessment)|attachment|attestation\/kept|base64url|canonical-json|contribution|entry|entry-details|evidence|given|identity|plan\/(attach|course-name|item-name|period|plan|progress)|records|review\/(feedback|lock|practice|review)|signature|sum-years|year\/standing)|mapping\/(normalise\/[\w-]+|changing|curriculum-titles|exact|lexicon|words)|store\/(entry-in-summary|index-keys|progress|read-entry|read-log|read-years|rebuild|remove|summary))\.ts$/,
+  },
+  // What background and the dashboard's forms write entries with.
+  {
+    name: 'write',
+    test: /\/lib\/(idp\/(make-entry|picture|plan\/answers|review\/correct)|store\/(attachments|change-entry|choose-item|corrections|locks|pending-picture|tombstones|write-entry))\.ts$/,
+  },
+  { name: 'open', test: /\/lib\/store\/(open|migrate)\.ts$/ },
   // Only the dashboard draws with these.
   { name: 'icons', test: /node_modules\/lucide-preact\// },
 ];
