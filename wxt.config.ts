@@ -60,7 +60,7 @@ const codeChunks = [
   },
   {
     name: 'window',
-    test: /node_modules\/preact\/|vite\/preload-helper|\/components\/(look\/(icon|mark)|course\/(choose|picker)|parts\/(bucket-tag|button|code-chip|field|note|rung-meter|skeleton|status-tag|tally-bar|use-own-id))\.tsx?$|\/lib\/store\/open-light\.ts$/,
+    test: /node_modules\/preact\/|vite\/preload-helper|\/components\/(look\/(icon|mark)|parts\/(bucket-tag|button|code-chip|field|note|rung-meter|skeleton|status-tag|tally-bar|use-own-id))\.tsx?$|\/lib\/store\/open-light\.ts$/,
   },
   // What background and dashboard know of the log and the learner's years.
   {
@@ -73,6 +73,8 @@ const codeChunks = [
     test: /\/lib\/(idp\/(make-entry|picture|plan\/answers|review\/correct)|store\/(attachments|change-entry|choose-item|corrections|locks|pending-picture|tombstones|write-entry))\.ts$/,
   },
   { name: 'open', test: /\/lib\/store\/(open|migrate)\.ts$/ },
+  // What asks for a competency in popup, form and log.
+  { name: 'course', test: /\/components\/course\/(choose|draft|facts|picker|questions)\.tsx?$/ },
   // Only the dashboard draws with these.
   { name: 'icons', test: /node_modules\/lucide-preact\// },
 ];
