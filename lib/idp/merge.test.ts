@@ -6,6 +6,7 @@ import { rungOf } from './evidence.ts';
 import { type Choices, type Everything, planRestore, restoreWrites } from './merge.ts';
 import { emptyProfile, type Profile } from './profile.ts';
 import { isGone, type Tombstone } from './records.ts';
+import { cameLater, isLocked } from './review/lock.ts';
 import { defaultSettings } from './settings.ts';
 import { noYears } from './year/merge-years.ts';
 import { sampleReview } from './year/years.fixture.ts';
@@ -214,6 +215,54 @@ describe('restore', () => {
         expect(entry).toMatchObject({ minutes: 60, evidence: [{ rung: 4 }, { rung: 3 }] });
       }
     }
+  });
+});
+
+describe('an entry that a submission elsewhere was written without', () => {
+  const review = sampleReview({ submittedAt: '2026-04-01T00:00:00.000Z' });
+  const filed = sampleEntry();
+  const alone = sampleEntry({ id: uuid(0x77), title: 'ไม่อยู่ในผลที่ส่ง' });
+  const submitted: Everything = { ...nothing, entries: [filed], reviews: [review] };
+  const older: Everything = { ...nothing, entries: [filed, alone] };
+  /** A machine after a restore, with the reviews that hold. */
+  const both = (there: Everything, here: Everything): Everything => ({
+    ...restored(there, here),
+    reviews: [...here.reviews, ...planRestore(there, here).years.reviews],
+  });
+
+  it('came later, on either machine, and what was filed stays filed', () => {
+    const [here, there] = [both(older, submitted), both(submitted, older)];
+    expect(here).toEqual(there);
+    for (const entry of here.entries) {
+      expect(cameLater(entry, review)).toBe(entry.id === alone.id);
+      expect(isLocked(entry, review)).toBe(entry.id === filed.id);
+    }
+  });
+
+  it('stays so however often either backup is restored', () => {
+    const here = both(older, submitted);
+    for (const backup of [older, submitted, here]) expect(both(backup, here)).toEqual(here);
+    expect(both(here, older)).toEqual(here);
+  });
+
+  it('is every one that is alone, whatever the log', () => {
+    fc.assert(
+      fc.property(fc.array(anyEntry, { maxLength: 6 }), fc.array(anyEntry, { maxLength: 6 }), (a, b) => {
+        const one = { ...submitted, entries: a };
+        const other = { ...nothing, entries: b };
+        const merged = both(other, one);
+        expect(both(one, other)).toEqual(merged);
+        expect(both(other, merged)).toEqual(merged);
+        const ours = new Set(a.filter((entry) => isLocked(entry, review)).map(({ id }) => id));
+        for (const entry of merged.entries)
+          if (isLocked(entry, review) && entry.corrects === null) expect(ours).toContain(entry.id);
+      }),
+    );
+  });
+
+  it('is filed where the submission itself travels with it to an empty machine', () => {
+    const here = both(submitted, nothing);
+    expect(here.entries).toEqual([filed]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Aside, Correction, Tombstone } from './records.ts';
 import { isGone } from './records.ts';
 import { isLocked } from './review/lock.ts';
 import type { Settings } from './settings.ts';
+import { besideReviews } from './year/came-with-restore.ts';
 import { mergeYears, type YearRecords } from './year/merge-years.ts';
 
 /** Everything that a learner's store holds and a backup carries; summaries and indexes are made from it. */
@@ -36,6 +37,8 @@ export interface RestorePlan {
   /** How many entries are the same here and there. */
   same: number;
   differs: Difference[];
+  /** Entries here that a review submitted on the other machine was written without; they came later to it. */
+  unfiled: Entry[];
   /** Entries here that were deleted where the backup was made. */
   removed: Entry[];
   /** How many entries of the backup stay away because they were deleted here or there. */
@@ -66,11 +69,16 @@ export interface RestoreWrites {
  * resurrects what was deleted. The newer of two
  * contents is proposed. Made from the same two sides, the result is the same whichever of them is called here.
  */
-export function planRestore(there: Everything, here: Everything): RestorePlan {
+export function planRestore(backup: Everything, store: Everything): RestorePlan {
+  const years = mergeYears(backup, store);
+  const reviews = new Map([...store.reviews, ...years.reviews].map((review) => [review.fiscalYear, review]));
+  const [sent, kept] = besideReviews([backup, store], [...reviews.values()]);
+  const [there, here] = [
+    { ...backup, entries: sent },
+    { ...store, entries: kept },
+  ];
   const mine = byId(here.entries);
   const theirs = byId(there.entries);
-  const years = mergeYears(there, here);
-  const reviews = new Map([...here.reviews, ...years.reviews].map((review) => [review.fiscalYear, review]));
   const reviewOf = ({ completedOn }: Entry) =>
     (completedOn === null ? undefined : reviews.get(fiscalYearOf(completedOn))) ?? null;
   const locks = (entry: Entry) => isLocked(entry, reviewOf(entry));
@@ -88,6 +96,11 @@ export function planRestore(there: Everything, here: Everything): RestorePlan {
     added: [],
     same: 0,
     differs: [],
+    unfiled: here.entries.filter((entry, at) => {
+      const other = theirs.get(entry.id);
+      const differs = other !== undefined && text(other) !== text(entry);
+      return entry !== store.entries[at] && !gone.has(entry.id) && !differs;
+    }),
     removed: here.entries.filter(({ id }) => gone.has(id)),
     keptAway: [...theirs.keys()].filter((id) => gone.has(id)).length,
     tombstones: changed([...stones.values()], byId(here.tombstones)),
@@ -123,7 +136,7 @@ export function restoreWrites(plan: RestorePlan, choices: Choices = {}): Restore
     };
   });
   return {
-    entries: [...plan.added, ...decided],
+    entries: [...plan.added, ...plan.unfiled, ...decided],
     removedIds: plan.removed.map(({ id }) => id),
     tombstones: plan.tombstones,
   };
