@@ -12,6 +12,7 @@ import { importWords } from '../../lib/words/import.ts';
 import { printWords } from '../../lib/words/print.ts';
 import { speaker } from '../../lib/words/words.ts';
 import { pictureOf, plain, wordsOf } from '../office/libreoffice.ts';
+import { foundInEveryLook } from './axe.ts';
 import { journey } from './in-chromium.ts';
 import { button } from './journey.ts';
 
@@ -126,6 +127,14 @@ describe('an official form on paper', () => {
     expect(await page.locator('.print-bar').isVisible()).toBe(false);
   });
 
+  it('has nothing for axe to find around it, in light and dark, wide and narrow', async () => {
+    await withPlan(long);
+    for (const at of ['IDP1/2569', 'IDP2/blank']) {
+      const page = await form(at);
+      expect(await foundInEveryLook(page)).toEqual([]);
+    }
+  });
+
   it('prints blank, for any year', async () => {
     const page = await form('IDP2/blank');
     expect(await page.locator('.sheets > .sheet .gap').count()).toBe(0);
@@ -163,6 +172,7 @@ describe('a list of past training', () => {
       await page.getByText(inImport('file', { name: 'list.csv', n: 2 })).waitFor();
     };
     await choose();
+    expect(await foundInEveryLook(page)).toEqual([]);
     await page.getByText(inImport('badDate', { cell: '31/02/2568' })).waitFor();
     await page.getByLabel(inImport('method')).selectOption('classroom');
     await button(page, inImport('take', { n: 1 })).click();
