@@ -16,6 +16,7 @@ import { loadWhenIdle } from './lazy.tsx';
 import type { ScreenProps } from './screen.ts';
 import {
   AssessmentPage,
+  BridgePage,
   ExchangePage,
   FormPage,
   ImportPage,
@@ -49,6 +50,7 @@ const screenOf: Readonly<Record<Route['at'], Screen>> = {
   review: 'review',
   export: 'export',
   import: 'export',
+  bridge: 'export',
   supervise: 'export',
   picture: 'log',
   settings: 'settings',
@@ -154,6 +156,8 @@ export function App({ store }: { store: UseStore }) {
           <ExchangePage {...screen} />
         ) : route.at === 'import' ? (
           <ImportPage {...screen} />
+        ) : route.at === 'bridge' ? (
+          <BridgePage {...screen} />
         ) : (
           <OverviewPage {...screen} />
         )}

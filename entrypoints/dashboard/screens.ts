@@ -11,6 +11,7 @@ export const PlanPage = lazy(async () => (await import('./plan-page.tsx')).PlanP
 export const ReviewPage = lazy(async () => (await import('./review-page.tsx')).ReviewPage);
 export const ExchangePage = lazy(async () => (await import('./exchange-page.tsx')).ExchangePage);
 export const ImportPage = lazy(async () => (await import('./import-page.tsx')).ImportPage);
+export const BridgePage = lazy(async () => (await import('./bridge-page.tsx')).BridgePage);
 export const SettingsPage = lazy(async () => (await import('./settings-page.tsx')).SettingsPage);
 export const SupervisePage = lazy(async () => (await import('./supervise-page.tsx')).SupervisePage);
 export const WelcomePage = lazy(async () => (await import('./welcome-page.tsx')).WelcomePage);
@@ -26,6 +27,7 @@ export const screens: Readonly<Record<Route['at'], Pick<Lazy<never>, 'load'>>> =
   review: ReviewPage,
   export: ExchangePage,
   import: ImportPage,
+  bridge: BridgePage,
   settings: SettingsPage,
   welcome: WelcomePage,
   supervise: SupervisePage,

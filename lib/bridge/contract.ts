@@ -5,10 +5,6 @@ import { longestJws, publicBytes } from '../idp/attestation/kept.ts';
 /** Version of the contract between this extension and the Moodle plugin `local_idpbridge`. */
 export const bridgeVersion = 1;
 
-/** What a plugin may offer to its user: each is used only where the plugin names it. */
-export const features = ['completions', 'attestation', 'submit', 'withdraw'] as const;
-export type Feature = (typeof features)[number];
-
 /** Most entries, and most bytes of arguments in JSON, of one call. */
 export const mostEntries = 50;
 export const mostBytes = 262_144;

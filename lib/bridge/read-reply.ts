@@ -15,7 +15,7 @@ import { type BridgeTrouble, troubleOfCode } from './trouble.ts';
 export type Told<T> = { ok: true; reply: T } | { ok: false; trouble: BridgeTrouble };
 
 /** Seconds by which the clocks of this computer and of the Moodle may differ. */
-export const clockTolerance = 600;
+const clockTolerance = 600;
 
 const exceptionSchema = z.looseObject({ errorcode: z.string() });
 const callsSchema = z.array(

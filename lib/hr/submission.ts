@@ -8,7 +8,7 @@ import { rungOf } from '../idp/evidence.ts';
 import { fiscalYearOf } from '../idp/fiscal-year.ts';
 import type { Everything } from '../idp/merge.ts';
 import type { PersonnelKind } from '../idp/profile.ts';
-import type { Review } from '../idp/review/review.ts';
+import { type Outcome, outcomeOf } from '../idp/review/outcome.ts';
 import type { PerBucket } from '../idp/shares.ts';
 import { sumYears } from '../idp/sum-years.ts';
 import { emptySums } from '../idp/tally.ts';
@@ -16,9 +16,6 @@ import { countFigures } from '../idp/year/year-tally.ts';
 import { bitsOf, type CodeBits } from './codes.ts';
 import { type Mark, marksOf } from './marks.ts';
 import type { OpenedRecord } from './read/open-record.ts';
-
-/** What a submitted review (IDP2) says of its items: none, at least one or every one เป็นไปตามแผน; null while none is submitted. */
-export type Outcome = 'none' | 'some' | 'all';
 
 /** One person's fiscal year as HR counts it; a line of the big table. */
 export interface YearFacts {
@@ -117,17 +114,6 @@ function yearsOf(records: Everything, settings: OpenedRecord['settings']): YearF
         rungs: rungs.get(fiscalYear) ?? [0, 0, 0, 0, 0],
       };
     });
-}
-
-/** What a review marks, read strictly: an item that was filed and has no row of its own is not เป็นไปตามแผน. */
-export function outcomeOf(review: Review | null): Outcome | null {
-  if (review === null || review.submittedAt === null) return null;
-  const marked = new Set(
-    review.items.filter(({ outcome }) => outcome === 'as-planned').map(({ item }) => item),
-  );
-  if (marked.size === 0) return 'none';
-  const all = [...review.items.map(({ item }) => item), ...(review.filed?.items ?? []).map(({ id }) => id)];
-  return all.every((item) => marked.has(item)) ? 'all' : 'some';
 }
 
 const sets = new Map<MissionGroupLetter, SkillSet>();

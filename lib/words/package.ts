@@ -2,6 +2,12 @@ import type { Phrase } from './words.ts';
 
 /** Words of what goes to supervisor and HR, and of what comes back (ส่งให้ผู้บังคับบัญชาและ HR). */
 export const packageWords = {
+  bridge: { th: 'รับรองและส่งเข้า Moodle', en: 'Moodle: attested and sent' },
+  bridgeWhat: {
+    th: 'ขอหลักฐานที่ Moodle ของหน่วยงานรับรอง และส่งรายการที่เลือกให้ฝ่ายทรัพยากรบุคคลอ่านใน Moodle',
+    en: 'Ask for what your agency’s Moodle attests, and send chosen entries for HR to read there',
+  },
+  openBridge: { th: 'เปิด', en: 'Open' },
   send: { th: 'ส่งให้ผู้บังคับบัญชาและ HR', en: 'To supervisor and HR' },
   package: { th: 'ชุดข้อมูลปี {year}', en: 'Package of {year}' },
   packageWhat: {

@@ -49,6 +49,7 @@ const below: Record<string, string[]> = {
     'lib/actions',
     'lib/store',
     'lib/exchange',
+    'lib/bridge',
     'lib/hr',
     'lib/idp',
     'lib/mapping',

@@ -1,4 +1,4 @@
-import { BookOpenText, FileCheck2, FileCode, FileSpreadsheet, Printer } from 'lucide-preact';
+import { BookOpenText, FileCheck2, FileCode, FileSpreadsheet, Network, Printer } from 'lucide-preact';
 import { exchangeWords } from '../../../lib/words/exchange.ts';
 import { packageWords } from '../../../lib/words/package.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
@@ -66,6 +66,16 @@ export function SendJobs(props: SendJobsProps) {
             {sayTable('openForm', { form })}
           </a>
         ))}
+      />
+      <Job
+        icon={<Network class="i l" />}
+        title={say('bridge')}
+        what={say('bridgeWhat')}
+        action={
+          <a class="btn sm" href="#/bridge">
+            {say('openBridge')}
+          </a>
+        }
       />
       <Job
         icon={<BookOpenText class="i l" />}

@@ -3,6 +3,8 @@ import { type PictureRefusal, pictureRefusals } from '../../view/picture-refusal
 /** Where the dashboard stands, as its address's hash says it. */
 export type Route =
   | { at: 'overview' | 'assessment' | 'review' | 'export' | 'settings' | 'welcome' | 'import' }
+  /** What a Moodle attests, and what is given to it. */
+  | { at: 'bridge' }
   /** The supervisor's page, apart from the learner's own screens. */
   | { at: 'supervise' }
   /** `item` is the plan item that is opened, empty for the first; `year` the fiscal year (B.E.), absent for the chosen one. */
@@ -60,7 +62,7 @@ export function routeOf(hash: string): Route {
     first === 'import'
   )
     return { at: first };
-  if (first === 'supervise') return { at: first };
+  if (first === 'supervise' || first === 'bridge') return { at: first };
   if (first === 'assessment') return { at: first };
   const year = asked.get('year') ?? '';
   if (first === 'plan') return { at: first, item, ...(/^2[56]\d\d$/.test(year) && { year: Number(year) }) };

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { kpis } from '../../framework/kpis.ts';
 import { uuid } from '../../idp/entry.fixture.ts';
 import type { PersonnelKind } from '../../idp/profile.ts';
+import type { Outcome } from '../../idp/review/outcome.ts';
 import { Desk } from '../desk.ts';
 import { asRead, sampleSubmission, sampleYear } from '../people.fixture.ts';
 import type { RosterRow } from '../roster/roster.ts';
-import type { Outcome } from '../submission.ts';
 import { figureOf, kpiFigures } from './kpi.ts';
 
 const fiscalYear = 2569;

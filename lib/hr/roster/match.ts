@@ -1,4 +1,4 @@
-import { agencyKey, nameKey } from '../person-name.ts';
+import { agencyKey, nameKey } from '../../idp/person-name.ts';
 import type { Person } from '../table/people.ts';
 import type { Submissions } from '../table/submissions.ts';
 import type { RosterRow } from './roster.ts';

@@ -1,8 +1,8 @@
 import type { Verdict } from '../../exchange/package/read-package.ts';
 import type { MissionGroupLetter } from '../../framework/mission-groups.ts';
+import { agencyKey, nameKey } from '../../idp/person-name.ts';
 import type { PersonnelKind } from '../../idp/profile.ts';
 import type { Mark } from '../marks.ts';
-import { agencyKey, nameKey } from '../person-name.ts';
 import type { Place } from '../read/read-file.ts';
 import type { Submission } from '../submission.ts';
 import { Column, column, Dictionary } from './column.ts';

@@ -1,5 +1,6 @@
 import type { Bucket } from '../../framework/methods.ts';
-import type { Outcome, YearFacts } from '../submission.ts';
+import type { Outcome } from '../../idp/review/outcome.ts';
+import type { YearFacts } from '../submission.ts';
 import { column } from './column.ts';
 
 const assessedBit = 1;

@@ -169,7 +169,7 @@ export const anyItem: fc.Arbitrary<PlanItem> = fc
   .map((some) => sampleItem(some));
 
 /** An entry that a Moodle took. */
-export function sampleGiven(over: Partial<Given> = {}): Given {
+function sampleGiven(over: Partial<Given> = {}): Given {
   return {
     kind: 'given',
     version: 1,
