@@ -65,7 +65,7 @@ const codeChunks = [
   // What background and dashboard know of the log and the learner's years.
   {
     name: 'year',
-    test: /\/lib\/(actions\/dashboard\/changes|idp\/(answer\/answer|assessment\/(agreement|assessment)|attachment|attestation\/kept|base64url|canonical-json|contribution|entry|entry-details|evidence|given|identity|plan\/(attach|course-name|item-name|period|plan|progress)|records|review\/(feedback|lock|practice|review)|signature|sum-years|year\/standing)|mapping\/(normalise\/[\w-]+|changing|curriculum-titles|exact|lexicon|words)|store\/(entry-in-summary|index-keys|progress|read-entry|read-log|read-years|rebuild|remove|summary))\.ts$/,
+    test: /\/lib\/(actions\/dashboard\/changes|idp\/(assessment\/(agreement|assessment)|attachment|attestation\/kept|contribution|entry|entry-details|evidence|identity|plan\/(attach|course-name|item-name|period|plan|progress)|records|review\/(lock|practice|review)|sum-years|year\/standing)|mapping\/(normalise\/[\w-]+|changing|curriculum-titles|exact|lexicon|words)|store\/(entry-in-summary|index-keys|progress|read-entry|read-log|read-years|rebuild|remove|summary))\.ts$/,
   },
   // What background and the dashboard's forms write entries with.
   {

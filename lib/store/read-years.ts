@@ -1,16 +1,9 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import type * as z from 'zod/mini';
-import { answerSchema } from '../idp/answer/answer.ts';
 import { type Agreement, agreementSchema } from '../idp/assessment/agreement.ts';
 import { type Assessment, assessmentSchema } from '../idp/assessment/assessment.ts';
-import { attachmentSchema } from '../idp/attachment.ts';
-import { givenSchema } from '../idp/given.ts';
 import { type Plan, planSchema } from '../idp/plan/plan.ts';
-import { removedSchema } from '../idp/records.ts';
-import { feedbackSchema } from '../idp/review/feedback.ts';
-import { practiceSchema } from '../idp/review/practice.ts';
 import { type Review, reviewSchema } from '../idp/review/review.ts';
-import type { YearRecords } from '../idp/year/merge-years.ts';
 import { allUnder, keyOf } from './keys.ts';
 import { look } from './transaction.ts';
 
@@ -71,20 +64,4 @@ export async function readAssessments(use: UseStore): Promise<Assessment[]> {
 /** What was agreed on the required skills; null when nothing was. */
 export function readAgreement(use: UseStore): Promise<Agreement | null> {
   return look(use, (records) => oneIn(records, keyOf.agreement, agreementSchema));
-}
-
-/** Everything of the learner's years within a transaction, as a backup carries it. */
-export async function yearsIn(records: IDBObjectStore): Promise<YearRecords> {
-  return {
-    plans: await allIn(records, 'plan:', planSchema),
-    assessments: await allIn(records, 'assessment:', assessmentSchema),
-    agreement: await oneIn(records, keyOf.agreement, agreementSchema),
-    reviews: await allIn(records, 'review:', reviewSchema),
-    practices: await allIn(records, 'practice:', practiceSchema),
-    feedback: await allIn(records, 'feedback:', feedbackSchema),
-    attachments: await allIn(records, 'attachment:', attachmentSchema),
-    removed: await allIn(records, 'removed:', removedSchema),
-    answers: await allIn(records, 'answer:', answerSchema),
-    given: await allIn(records, 'given:', givenSchema),
-  };
 }

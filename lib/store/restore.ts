@@ -9,9 +9,10 @@ import { removedHere, type YearRecords } from '../idp/year/merge-years.ts';
 import { asideIn, setDamagedAside } from './aside.ts';
 import { filesOf, putFilesIn } from './attachments.ts';
 import { keyOf } from './keys.ts';
-import { allIn, oneIn, yearsIn } from './read-years.ts';
+import { allIn, oneIn } from './read-years.ts';
 import { rebuildIn } from './rebuild.ts';
 import { change, look } from './transaction.ts';
+import { yearsIn } from './years-in.ts';
 
 /** The records of some years with the keys that they stand under. */
 function keyedYears(years: YearRecords): [string, unknown][] {
