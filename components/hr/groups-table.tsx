@@ -18,7 +18,7 @@ export interface GroupsTableProps {
 }
 
 /** A group's name as it is shown: a mission group by its words, nothing given as such. */
-export function groupName(dimension: Dimension, name: string, locale: Locale): string {
+function groupName(dimension: Dimension, name: string, locale: Locale): string {
   if (name === '') return hrWords.notGiven[locale];
   if (dimension !== 'group') return name;
   const group = missionGroups.find(({ letter }) => letter === name);

@@ -92,6 +92,6 @@ function KpiNumbers({ figure, locale }: { figure: KpiFigure; locale: Locale }) {
 }
 
 /** A per cent with one decimal, cut and not rounded: 79.96 must not read as the target. */
-export function percentText(percent: number): string {
+function percentText(percent: number): string {
   return String(Math.floor(percent * 10 + 1e-9) / 10);
 }

@@ -2,6 +2,13 @@ import type { Phrase } from './words.ts';
 
 /** Words of export, backup and restore (ส่งออกและสำรอง). */
 export const exchangeWords = {
+  forHr: { th: 'สำหรับ HR', en: 'For HR' },
+  hr: { th: 'ดูไฟล์ที่บุคลากรส่งมา', en: 'See what people sent' },
+  hrWhat: {
+    th: 'รวมชุดข้อมูลหลายคน เห็นตัวชี้วัดของแผน จุดอ่อน ชั่วโมง และผู้ที่ยังไม่ส่ง อยู่ในเครื่องนี้เท่านั้น',
+    en: 'Brings many packages together: the plan’s indicators, gaps, hours, and who is missing. On this computer only',
+  },
+  openHr: { th: 'เปิดมุมมอง HR', en: 'Open the HR view' },
   title: { th: 'ส่งออกและสำรอง', en: 'Export and backup' },
   lead: {
     th: 'ไม่มีอะไรออกจากเครื่องนี้เอง ไฟล์จะเกิดเมื่อคุณกดเท่านั้น',

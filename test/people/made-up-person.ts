@@ -69,7 +69,7 @@ export function madeUp(no: number, over: Partial<MadeUp> = {}): MadeUp {
 }
 
 /** A UUID by its kind and two numbers. */
-export function madeUpId(kind: number, no: number, at = 0): string {
+function madeUpId(kind: number, no: number, at = 0): string {
   const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
   return `${hex(kind, 8)}-${hex(at, 4)}-4000-8000-${hex(no, 12)}`;
 }

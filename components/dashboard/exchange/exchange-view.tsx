@@ -2,6 +2,7 @@ import { exchangeWords } from '../../../lib/words/exchange.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { PageHead } from '../page-head.tsx';
 import { AnswerJobs, type AnswerJobsProps } from './answer-jobs.tsx';
+import { HrJobs } from './hr-jobs.tsx';
 import { PackageContents, type PackageContentsProps } from './package-contents.tsx';
 import { SafeJobs, type SafeJobsProps } from './safe-jobs.tsx';
 import { SendJobs, type SendJobsProps } from './send-jobs.tsx';
@@ -26,6 +27,7 @@ export function ExchangeView({ send, contents, answers, safe, locale }: Exchange
           <SendJobs {...send} locale={locale} />
           <AnswerJobs {...answers} locale={locale} />
           <SafeJobs {...safe} locale={locale} />
+          <HrJobs locale={locale} />
         </div>
         <PackageContents {...contents} locale={locale} />
       </div>
