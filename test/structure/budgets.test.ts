@@ -83,6 +83,17 @@ describe.each(builds)('the build for %s', (build) => {
     expect(code.filter((file) => other.test(file))).toEqual([]);
   });
 
+  built('keeps HR’s view and its workers out of everything else', () => {
+    const hrs = /^(chunks\/hr-|workers\/)/;
+    const own = loadedBy(build, 'hr.html').code;
+    const workers = scripts(build).filter((file) => file.startsWith('workers/'));
+    print('hr.html code', sizeOf(build, own));
+    for (const worker of workers) print(worker, sizeOf(build, [worker]));
+    expect(own.filter((file) => hrs.test(file)).length * workers.length).toBeGreaterThan(0);
+    for (const entry of ['background.js', 'popup.html', 'dashboard.html', 'print.html'])
+      expect(loadedBy(build, entry).code.filter((file) => hrs.test(file))).toEqual([]);
+  });
+
   built('has no zod on a site’s page', () => {
     const withZod = scripts(build).filter((file) => zod.test(builtText(build, file)));
     const onPages = [...onSites(), 'card.js', 'check-page.js'];
