@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUp, madeUpRecords } from '../../test/people/made-up-person.ts';
 import { anyLog, sampleEntry, uuid } from '../idp/entry.fixture.ts';
+import { outcomeOf } from '../idp/review/outcome.ts';
 import { defaultSettings } from '../idp/settings.ts';
 import { noYears } from '../idp/year/merge-years.ts';
 import { countYears } from '../idp/year/year-tally.ts';
@@ -10,7 +11,7 @@ import { codesOf } from './codes.ts';
 import { Desk } from './desk.ts';
 import { marksOf } from './marks.ts';
 import { asRead, sampleSubmission } from './people.fixture.ts';
-import { outcomeOf, submissionOf } from './submission.ts';
+import { submissionOf } from './submission.ts';
 
 const row = (no: number, outcome: 'as-planned' | 'not-as-planned' | null) => ({
   item: uuid(no),
