@@ -52,6 +52,29 @@ describe('the position', () => {
     expect(now.profile.position).toBe('นักวิเคราะห์นโยบายและแผนชำนาญการ');
   });
 
+  it('is classified once the table is there, though the field was left before', async () => {
+    const now = { profile: emptyProfile };
+    function Late({ table }: { table: typeof classifier | null }) {
+      const [profile, setProfile] = useState<Profile>(emptyProfile);
+      now.profile = profile;
+      return (
+        <ProfileFields
+          profile={profile}
+          onChange={setProfile}
+          classifier={table}
+          years={[2569]}
+          locale="th"
+        />
+      );
+    }
+    const { rerender } = render(<Late table={null} />);
+    const field = screen.getByRole('combobox', { name: 'ตำแหน่ง' });
+    fireEvent.input(field, { target: { value: 'นักพัฒนาสังคม' } });
+    fireEvent.blur(field);
+    rerender(<Late table={classifier} />);
+    await waitFor(() => expect(now.profile.missionGroup).toBe('S'));
+  });
+
   it('asks which row it is when the plan has the name twice, and guesses nothing', async () => {
     const { now, field, type } = start();
     type('นักวิชาการเงินและบัญชี');

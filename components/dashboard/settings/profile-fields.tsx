@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Position } from '../../../lib/framework/positions.ts';
 import type { PersonnelKind, Profile } from '../../../lib/idp/profile.ts';
 import { profileWords } from '../../../lib/words/profile.ts';
@@ -27,9 +27,11 @@ export function ProfileFields({ profile, onChange, classifier, years, short, loc
   const [among, setAmong] = useState<readonly Position[]>([]);
   const [unknown, setUnknown] = useState(false);
   const [classified, setClassified] = useState(profile.position);
+  const [left, setLeft] = useState(profile.position);
 
-  const classify = () => {
-    if (!classifier || profile.position === classified) return;
+  // The table may come after the field was left.
+  useEffect(() => {
+    if (!classifier || profile.position !== left || profile.position === classified) return;
     setClassified(profile.position);
     const found = classifier.classifyPosition(profile.position);
     setAmong(found.kind === 'ask' ? found.among : []);
@@ -37,7 +39,7 @@ export function ProfileFields({ profile, onChange, classifier, years, short, loc
     // What the learner chose stands; what the table said of another position does not.
     if (found.kind === 'group') onChange({ ...profile, ...groupOfPosition(found.position) });
     else if (profile.classifiedBy === 'table') onChange({ ...profile, ...noGroup });
-  };
+  }, [classifier, left]);
   const text = (field: 'name' | 'agency' | 'supervisor', longest: number, help?: string) => (
     <Field label={say(field)} help={help}>
       {(control) => (
@@ -63,9 +65,10 @@ export function ProfileFields({ profile, onChange, classifier, years, short, loc
           setUnknown(position === null);
           if (!position) return;
           setClassified(position.name);
+          setLeft(position.name);
           onChange({ ...profile, position: position.name, ...groupOfPosition(position) });
         }}
-        onLeave={classify}
+        onLeave={() => setLeft(profile.position)}
         locale={locale}
       />
       <GroupField
