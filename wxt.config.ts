@@ -156,6 +156,10 @@ export default defineConfig({
           find: '../zip/zipToArrayBuffer.js',
           replacement: resolve(root, 'lib/exchange/xlsx/zip-in-place.ts'),
         },
+        {
+          find: '../zip/unzipFromArrayBuffer.js',
+          replacement: resolve(root, 'lib/exchange/xlsx/unzip-in-place.ts'),
+        },
       ],
     },
     // Workers are modules of their own, named so that each can be weighed.

@@ -1,22 +1,30 @@
 import { bucketOf, type MethodId, method, type Reading } from '../../lib/framework/methods.ts';
+import type { Attachment } from '../../lib/idp/attachment.ts';
 import { competencyLines } from '../../lib/idp/forms/fill-idp1.ts';
 import type { PlanItem } from '../../lib/idp/plan/plan.ts';
+import type { Feedback } from '../../lib/idp/review/feedback.ts';
 import type { Practice } from '../../lib/idp/review/practice.ts';
 import type { ReviewItem } from '../../lib/idp/review/review.ts';
 import { spanText } from '../../lib/words/dates.ts';
+import { practiceWords } from '../../lib/words/practice.ts';
 import { reviewWords } from '../../lib/words/review.ts';
 import { superviseWords } from '../../lib/words/supervise.ts';
 import { type Locale, speaker } from '../../lib/words/words.ts';
 import { BucketTag } from '../parts/bucket-tag.tsx';
 import { Field } from '../parts/field.tsx';
 import { Fact } from './fact.tsx';
+import { SentFeedback, SentPractices } from './sent-notes.tsx';
 
 /** What `SentItem` takes. `row` is what the learner wrote of it in IDP2; null where the plan alone is answered. */
 export interface SentItemProps {
   item: PlanItem;
   no: number;
   row: ReviewItem | null;
+  /** What of the item was used in work, and what others said of it. */
   practices: readonly Practice[];
+  feedback: readonly Feedback[];
+  attachments: readonly Attachment[];
+  onOpen: (file: Attachment) => void;
   reading: Reading;
   suggestion: string;
   onSuggest: (words: string) => void;
@@ -25,7 +33,7 @@ export interface SentItemProps {
 
 /** One item of the learner's plan, what came of it, and the place for the supervisor's suggestion. */
 export function SentItem(props: SentItemProps) {
-  const { item, no, row, practices, reading, suggestion, onSuggest, locale } = props;
+  const { item, no, row, practices, feedback, attachments, reading, suggestion, onSuggest, locale } = props;
   const say = speaker(superviseWords, locale);
   const { startsOn, endsOn, evaluation } = item;
   const days = startsOn && endsOn ? ` (${spanText(startsOn, endsOn, locale)})` : '';
@@ -68,13 +76,19 @@ export function SentItem(props: SentItemProps) {
           </Fact>
         ) : null}
         {row === null ? null : <Outcome row={row} locale={locale} />}
-        {row !== null && practices.length > 0 ? (
+        {practices.length > 0 ? (
           <Fact name={say('used')} locale={locale}>
-            <ul>
-              {practices.map(({ id, what, result }) => (
-                <li key={id}>{[what, result].filter(Boolean).join(' → ')}</li>
-              ))}
-            </ul>
+            <SentPractices
+              practices={practices}
+              attachments={attachments}
+              onOpen={props.onOpen}
+              locale={locale}
+            />
+          </Fact>
+        ) : null}
+        {feedback.length > 0 ? (
+          <Fact name={practiceWords.feedback[locale]} locale={locale}>
+            <SentFeedback feedback={feedback} locale={locale} />
           </Fact>
         ) : null}
       </dl>

@@ -1,4 +1,3 @@
-import { Paperclip } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../lib/framework/methods.ts';
 import type { Attachment } from '../../lib/idp/attachment.ts';
@@ -13,6 +12,7 @@ import { BucketTag } from '../parts/bucket-tag.tsx';
 import { Button } from '../parts/button.tsx';
 import { CodeChip } from '../parts/code-chip.tsx';
 import { RungMeter } from '../parts/rung-meter.tsx';
+import { SentFiles } from './sent-notes.tsx';
 
 /** Entries that are drawn at first, and with each press for more. */
 const page = 50;
@@ -64,7 +64,6 @@ function SentEntry({
   onOpen,
   locale,
 }: Omit<SentLogProps, 'entries' | 'attachments'> & { entry: Entry; files: readonly Attachment[] }) {
-  const say = speaker(superviseWords, locale);
   const { title, url, minutes, competencies, evidence, note } = entry;
   const [seen] = evidence;
   return (
@@ -93,17 +92,7 @@ function SentEntry({
         </p>
       ) : null}
       {note ? <p class="s">{note}</p> : null}
-      {files.map((file) => (
-        <Button
-          key={file.id}
-          kind="quiet"
-          size="small"
-          icon={<Paperclip class="i" />}
-          onPress={() => onOpen(file)}
-        >
-          {say('openFile', { name: file.name })}
-        </Button>
-      ))}
+      <SentFiles files={files} onOpen={onOpen} locale={locale} />
     </li>
   );
 }

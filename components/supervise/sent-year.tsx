@@ -1,7 +1,8 @@
 import type { Answer } from '../../lib/idp/answer/answer.ts';
 import { yearOfEntry } from '../../lib/idp/entry-year.ts';
-import { bangkokDay } from '../../lib/idp/fiscal-year.ts';
+import { bangkokDay, fiscalYearOf } from '../../lib/idp/fiscal-year.ts';
 import { dayText } from '../../lib/words/dates.ts';
+import { practiceWords } from '../../lib/words/practice.ts';
 import { superviseWords } from '../../lib/words/supervise.ts';
 import { type Locale, speaker } from '../../lib/words/words.ts';
 import { AnswerNote } from '../dashboard/answer-note.tsx';
@@ -11,6 +12,7 @@ import { AnswerForm } from './answer-form.tsx';
 import type { Answered, Sent, SentYear } from './sent.ts';
 import { SentItem } from './sent-item.tsx';
 import { SentLog } from './sent-log.tsx';
+import { SentFeedback } from './sent-notes.tsx';
 import type { SuperviseViewProps } from './supervise-view.tsx';
 
 /** What `SentYearView` takes: what the page has, and the year that is answered with the newest answer to it. */
@@ -29,6 +31,8 @@ export function SentYearView(props: SentYearProps) {
   const shownYear = (of: number) => (locale === 'th' ? of : of - 543);
   const items = (answered.form === 'IDP2' ? review?.filed?.items : null) ?? plan?.items ?? [];
   const rows = answered.form === 'IDP2' ? (review?.items ?? []) : [];
+  const told = sent.feedback.filter(({ on }) => fiscalYearOf(on) === fiscalYear);
+  const ofYear = told.filter(({ item }) => !items.some(({ id }) => id === item));
   const entries = sent.entries.filter((entry) => yearOfEntry(entry) === fiscalYear);
   return (
     <>
@@ -84,6 +88,9 @@ export function SentYearView(props: SentYearProps) {
               no={at + 1}
               row={rows.find((row) => row.item === item.id) ?? null}
               practices={sent.practices.filter((practice) => practice.item === item.id)}
+              feedback={told.filter((one) => one.item === item.id)}
+              attachments={sent.attachments}
+              onOpen={props.onOpen}
               reading={sent.reading}
               suggestion={draft.suggestions[item.id] ?? ''}
               onSuggest={(words) =>
@@ -92,6 +99,12 @@ export function SentYearView(props: SentYearProps) {
               locale={locale}
             />
           ))}
+          {ofYear.length > 0 ? (
+            <section class="panel sent-notes" aria-labelledby="sent-notes">
+              <h2 id="sent-notes">{practiceWords.feedbackYear[locale]}</h2>
+              <SentFeedback feedback={ofYear} locale={locale} />
+            </section>
+          ) : null}
           <SentLog
             key={fiscalYear}
             entries={entries}

@@ -4,6 +4,7 @@ import type { Attachment } from '../../lib/idp/attachment.ts';
 import type { Entry } from '../../lib/idp/entry.ts';
 import type { Plan } from '../../lib/idp/plan/plan.ts';
 import type { Profile } from '../../lib/idp/profile.ts';
+import type { Feedback } from '../../lib/idp/review/feedback.ts';
 import type { Practice } from '../../lib/idp/review/practice.ts';
 import type { Review } from '../../lib/idp/review/review.ts';
 
@@ -31,6 +32,8 @@ export interface Sent {
   entries: readonly Entry[];
   attachments: readonly Attachment[];
   practices: readonly Practice[];
+  /** What others said, as the learner noted it. */
+  feedback: readonly Feedback[];
   /** Answers that the learner had already when the package was made, and what their signatures say. */
   answers: readonly { answer: Answer; told: AnswerVerdict }[];
   /** Records that could not be read. */

@@ -2,9 +2,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnswerDraft } from '../../lib/idp/answer/make-answer.ts';
+import type { Attachment } from '../../lib/idp/attachment.ts';
 import { sampleEntry } from '../../lib/idp/entry.fixture.ts';
 import { startReview } from '../../lib/idp/review/write-review.ts';
-import { samplePlan } from '../../lib/idp/year/years.fixture.ts';
+import { sampleFeedback, sampleItem, samplePlan, samplePractice } from '../../lib/idp/year/years.fixture.ts';
+import { dayText } from '../../lib/words/dates.ts';
 import type { Sent } from './sent.ts';
 import { SuperviseView, type SuperviseViewProps } from './supervise-view.tsx';
 
@@ -22,6 +24,7 @@ const sent: Sent = {
   entries: [sampleEntry()],
   attachments: [],
   practices: [],
+  feedback: [],
   answers: [],
   invalid: 0,
 };
@@ -93,6 +96,40 @@ describe('the supervisor’s page', () => {
     show({ answered: { form: 'IDP2', fiscalYear: 2569 } });
     expect(screen.getByText('การดำเนินการ')).toBeTruthy();
     expect(screen.getByText('ยังไม่ส่งผล')).toBeTruthy();
+  });
+
+  it('shows what was used in work with its files, and feedback as the learner’s own note', () => {
+    const practice = samplePractice();
+    const file: Attachment = {
+      kind: 'attachment',
+      version: 1,
+      id: '00000000-0000-4000-8000-0000000000f1',
+      of: { kind: 'practice', id: practice.id },
+      name: 'บัญชีข้อมูล.pdf',
+      type: 'application/pdf',
+      size: 3,
+      sha256: '0'.repeat(64),
+      source: 'file',
+      pageUrl: null,
+      at: '2026-03-03T03:00:00.000Z',
+    };
+    const feedback = [
+      sampleFeedback({ item: sampleItem().id, words: 'ใช้งานง่าย', who: 'หัวหน้าฝ่ายทะเบียน' }),
+      sampleFeedback({ id: '00000000-0000-4000-8000-000000000501', words: 'ทำได้ดีทั้งปี' }),
+      sampleFeedback({ id: '00000000-0000-4000-8000-000000000502', on: '2024-04-01', words: 'ของปีก่อน' }),
+    ];
+    const opened: string[] = [];
+    show({
+      state: { at: 'open', sent: { ...sent, practices: [practice], attachments: [file], feedback } },
+      onOpen: ({ name }) => void opened.push(name),
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'เปิดไฟล์ บัญชีข้อมูล.pdf' }));
+    expect(opened).toEqual(['บัญชีข้อมูล.pdf']);
+    const item = screen.getByText('“ใช้งานง่าย”').closest('.sent-item');
+    expect(item?.textContent).toContain(`หัวหน้าฝ่ายทะเบียน · ผู้บังคับบัญชา · ${dayText('2026-04-01', 'th')}`);
+    expect(item?.textContent).toContain('ไม่ใช่คำรับรองของผู้ให้');
+    expect(screen.getByText('“ทำได้ดีทั้งปี”').closest('.sent-item')).toBeNull();
+    expect(screen.queryByText('“ของปีก่อน”')).toBeNull();
   });
 
   it('saves only an answer that says who and what', () => {

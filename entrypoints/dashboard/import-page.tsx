@@ -13,6 +13,9 @@ import { importWords } from '../../lib/words/import.ts';
 import { speaker } from '../../lib/words/words.ts';
 import type { ScreenProps } from './screen.ts';
 
+/** Larger files are not even read into memory. */
+const largestFile = 32 * 1024 * 1024;
+
 /** A list that was read, beside what is shown of it. */
 interface Known {
   key: string;
@@ -34,6 +37,7 @@ export function ImportPage({ store, learner: { settings }, locale, tell, onChang
   const open = async (file: File) => {
     setState({ at: 'reading' });
     try {
+      if (file.size > largestFile) return setState({ at: 'bad', error: 'too-large' });
       const found = await readList(store, new Uint8Array(await file.arrayBuffer()));
       if (!found.ok) return setState({ at: 'bad', error: found.error });
       list.current = found;

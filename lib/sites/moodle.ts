@@ -2,14 +2,14 @@ import { readCompetencies } from './moodle/competencies.ts';
 import { readCourse } from './moodle/course.ts';
 import { readCriteria } from './moodle/criteria.ts';
 import { readCatalogue, readOverview } from './moodle/lists.ts';
-import { isMoodle, kindOf, moodlePage } from './moodle/page.ts';
+import { isMoodle, moodlePage, kindOf as pageKind } from './moodle/page.ts';
 import { ask } from './moodle/records.ts';
 import { selectors } from './moodle/selectors.ts';
 import { sightingOf } from './reading/page.ts';
 import type { SightedCourse } from './reading/sighting.ts';
 import type { ReadPage, SiteDeclaration } from './reading/site.ts';
 
-export { ask, selectors };
+export { ask, pageKind, selectors };
 
 /**
  * Any Moodle that the learner adds, of any theme and language: pages are told by the ids, classes and `M.cfg` of Moodle's
@@ -23,7 +23,6 @@ export const site: SiteDeclaration = {
   software: isMoodle,
   highestRung: 4,
   lastChecked: '2026-11-22',
-  pageKind: kindOf,
   searchUrl: (title) => `/course/search.php?search=${encodeURIComponent(title)}`,
 };
 

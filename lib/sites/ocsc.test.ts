@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openPage } from '../../test/commands/saved-pages.ts';
 import { courseCodes, curriculumCodes, mayShow } from './ocsc/known-courses.ts';
 import { isCode } from './ocsc/words.ts';
-import { read, site } from './ocsc.ts';
+import { pageKind, read } from './ocsc.ts';
 
 const folder = new URL('../../test/fixtures/ocsc/', import.meta.url);
 const names = readdirSync(folder).filter((file) => file.endsWith('.html'));
@@ -37,7 +37,7 @@ describe('addresses', () => {
     ['/learningspace2/courses/1089', null],
     ['/learningportal/edit', null],
   ])('%s is %s', (path, kind) => {
-    expect(site.pageKind(new URL(path, space))).toBe(kind);
+    expect(pageKind(new URL(path, space))).toBe(kind);
   });
 });
 

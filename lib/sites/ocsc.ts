@@ -6,7 +6,7 @@ import { selectors } from './ocsc/selectors.ts';
 import { all, saying } from './reading/find.ts';
 import { hasTurned, isOn, sightingOf } from './reading/page.ts';
 import type { SightedCourse } from './reading/sighting.ts';
-import type { ReadPage, SiteDeclaration } from './reading/site.ts';
+import type { KindOfPage, ReadPage, SiteDeclaration } from './reading/site.ts';
 import { textOf } from './reading/text.ts';
 
 export { selectors };
@@ -25,10 +25,12 @@ export const site: SiteDeclaration = {
   captureHosts: ['ocsc.chulaonline.net'],
   highestRung: 3,
   lastChecked: '2026-11-22',
-  pageKind: (url) => (isOn(site.hosts, url) ? (pageOf(url)?.kind ?? null) : null),
   searchUrl: (title) =>
     `https://learningportal.ocsc.go.th/learningspace/search?query=${encodeURIComponent(title)}`,
 };
+
+/** What an address of Learning Space or Learning Portal promises. */
+export const pageKind: KindOfPage = (url) => (isOn(site.hosts, url) ? (pageOf(url)?.kind ?? null) : null);
 
 /** Whether a request of the page is pending: the one sign of loading that every page has. A bar has no text. */
 function isLoading(document: Document): boolean {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openPage } from '../../test/commands/saved-pages.ts';
 import { sightedCourse } from './reading/page.ts';
-import { ask, read, site } from './tdga.ts';
+import { ask, pageKind, read } from './tdga.ts';
 
 const folder = new URL('../../test/fixtures/tdga/', import.meta.url);
 const names = readdirSync(folder).filter((file) => file.endsWith('.html'));
@@ -34,7 +34,7 @@ describe('addresses', () => {
     ['https://tdga.dga.or.th/index.php/th/', null],
     ['https://www.dga.or.th/course/42/', null],
   ])('%s is %s', (address, kind) => {
-    expect(site.pageKind(new URL(address))).toBe(kind);
+    expect(pageKind(new URL(address))).toBe(kind);
   });
 });
 

@@ -1,5 +1,5 @@
 import { hasTurned, isOn, sightingOf } from './reading/page.ts';
-import type { ReadPage, SiteDeclaration } from './reading/site.ts';
+import type { KindOfPage, ReadPage, SiteDeclaration } from './reading/site.ts';
 import { eventQuery, readEvent } from './tdga/event.ts';
 import { readCourse, readLibrary } from './tdga/learning.ts';
 import { eventHost, learningHost, pageOf } from './tdga/pages.ts';
@@ -19,9 +19,11 @@ export const site: SiteDeclaration = {
   hosts: [learningHost, eventHost],
   highestRung: 4,
   lastChecked: '2026-11-22',
-  pageKind: (url) => pageOf(url)?.kind ?? null,
   searchUrl: (title) => `https://${learningHost}/course/?search=${encodeURIComponent(title)}`,
 };
+
+/** What an address of the e-learning or the academy promises. */
+export const pageKind: KindOfPage = (url) => pageOf(url)?.kind ?? null;
 
 /** Reads a page of the e-learning, or an event page of the academy. */
 export const read: ReadPage = (document, url, before) => {

@@ -5,7 +5,7 @@ import { type FoundCourse, nothing, type PageReading } from './openedx/page-read
 import { readOpenedx } from './openedx/read-openedx.ts';
 import { isOn, sightedCourse } from './reading/page.ts';
 import type { PageKind, SightedCourse, Sighting } from './reading/sighting.ts';
-import type { AskSite, ReadPage, SiteDeclaration } from './reading/site.ts';
+import type { AskSite, KindOfPage, ReadPage, SiteDeclaration } from './reading/site.ts';
 import { academyKind, readAcademy } from './thaimooc/academy.ts';
 import { selectors } from './thaimooc/all-selectors.ts';
 import { catalogueKind, readCatalogue } from './thaimooc/catalogue.ts';
@@ -30,26 +30,17 @@ const id = 'thaimooc';
 const siteName = 'Thai MOOC';
 
 /** Hosts whose addresses are read alike. */
-interface Family {
-  hosts: readonly string[];
-  kind(url: URL): PageKind | null;
-}
-
-function openedxKind(url: URL): PageKind | null {
-  return openedxAddress(url)?.kind ?? null;
-}
-
 const families = {
-  classroom: { hosts: [...lmsHosts, ...appHosts], kind: openedxKind },
-  portal: { hosts: portalHosts, kind: portalKind },
-  academy: { hosts: [academyHost], kind: academyKind },
-  catalogue: { hosts: [catalogueHost], kind: (url: URL) => catalogueKind(url) ?? openedxKind(url) },
-  wallet: { hosts: [walletHost], kind: walletKind },
-} satisfies Record<string, Family>;
+  classroom: [...lmsHosts, ...appHosts],
+  portal: portalHosts,
+  academy: [academyHost],
+  catalogue: [catalogueHost],
+  wallet: [walletHost],
+} satisfies Record<string, readonly string[]>;
 type FamilyName = keyof typeof families;
 
 function familyOf(url: URL): FamilyName | undefined {
-  return (Object.keys(families) as FamilyName[]).find((name) => isOn(families[name].hosts, url));
+  return (Object.keys(families) as FamilyName[]).find((name) => isOn(families[name], url));
 }
 
 /** ThaiMOOC: two Open edX LMSs with their apps, the portal, the academy, the old catalogue and the credential wallet. */
@@ -57,14 +48,26 @@ export const site: SiteDeclaration = {
   id,
   label: { th: 'ThaiMOOC', en: 'ThaiMOOC' },
   provider: 'ThaiMOOC',
-  hosts: Object.values(families).flatMap(({ hosts }) => hosts),
+  hosts: Object.values(families).flat(),
   highestRung: 4,
   lastChecked: '2026-11-22',
-  pageKind: (url) => {
-    const name = familyOf(url);
-    return name ? families[name].kind(url) : null;
-  },
   searchUrl: (title) => `https://web.thaimooc.ac.th/courses?search=${encodeURIComponent(title)}`,
+};
+
+const openedxKind: KindOfPage = (url) => openedxAddress(url)?.kind ?? null;
+
+const kinds: Record<FamilyName, KindOfPage> = {
+  classroom: openedxKind,
+  portal: portalKind,
+  academy: academyKind,
+  catalogue: (url) => catalogueKind(url) ?? openedxKind(url),
+  wallet: walletKind,
+};
+
+/** What an address on any host of ThaiMOOC promises. */
+export const pageKind: KindOfPage = (url) => {
+  const name = familyOf(url);
+  return name ? kinds[name](url) : null;
 };
 
 function readClassroom(document: Document, url: URL): PageReading {

@@ -86,6 +86,8 @@ export const logWords = {
 
   inItem: { th: 'แผนข้อ {no}', en: 'Plan item {no}' },
   itemToChoose: { th: 'รอเลือกข้อในแผน', en: 'Plan item to choose' },
+  correcting: { th: 'รายการแก้ไข', en: 'Correcting entry' },
+  corrected: { th: 'มีรายการแก้ไขนับแทน', en: 'A correcting entry counts instead' },
   outsidePlan: { th: 'นอกแผน', en: 'Outside the plan' },
 
   ladder: { th: 'หลักฐาน', en: 'Evidence' },

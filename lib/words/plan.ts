@@ -163,6 +163,7 @@ export const planWords = {
     th: 'เป็นคำบอกของคุณ ไม่ใช่คำรับรองของผู้บังคับบัญชา ฉบับนี้จะแก้ไม่ได้อีก นอกจากเปลี่ยนแผน',
     en: 'Your own statement, not your supervisor’s word. This version is then changed by a new one only',
   },
+  needSignDay: { th: 'ใส่วันที่ไม่เกินวันนี้', en: 'Enter a day not after today' },
   signDo: { th: 'บันทึกวันลงนาม', en: 'Keep this day' },
   change: { th: 'เปลี่ยนแผน', en: 'Change the plan' },
   changeWhy: {

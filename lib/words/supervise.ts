@@ -84,6 +84,10 @@ export const superviseWords = {
   result: { th: 'ผลการพัฒนา', en: 'Result' },
   ownSuggestion: { th: 'ข้อเสนอแนะที่ผู้รับการพัฒนาเขียน', en: 'Suggestions noted by the learner' },
   used: { th: 'นำไปใช้ในงาน', en: 'Used in work' },
+  feedbackNote: {
+    th: 'เป็นสิ่งที่ผู้รับการพัฒนาจดไว้ ไม่ใช่คำรับรองของผู้ให้',
+    en: 'The learner’s own note, not a statement by the person',
+  },
   nothing: { th: 'ยังไม่กรอก', en: 'Not filled in' },
   suggest: { th: 'ข้อเสนอแนะต่อลำดับ {no}', en: 'Your suggestion on item {no}' },
 

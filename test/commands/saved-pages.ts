@@ -2,12 +2,19 @@ import { readdirSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { isOn } from '../../lib/sites/reading/page.ts';
 import type { Sighting } from '../../lib/sites/reading/sighting.ts';
-import type { AskSite, ReadPage, Selectors, SiteDeclaration } from '../../lib/sites/reading/site.ts';
+import type {
+  AskSite,
+  KindOfPage,
+  ReadPage,
+  Selectors,
+  SiteDeclaration,
+} from '../../lib/sites/reading/site.ts';
 
 /** A learning site (แหล่งเรียนรู้) with its page code, as one file of `lib/sites` exports it. */
 export interface Adapter {
   site: SiteDeclaration;
   selectors: Selectors;
+  pageKind: KindOfPage;
   read: ReadPage;
   ask?: AskSite;
 }

@@ -96,3 +96,10 @@ export const office = {
   variable: 'PATH',
   packages: ['libreoffice-calc', 'poppler-utils'],
 };
+
+/** PHP with what reads, tests and styles the Moodle plugin. */
+export const php = ['/usr/bin/php', '/usr/bin/phpunit', '/usr/bin/phpcs'].map((path) => ({
+  path,
+  variable: 'PATH',
+  packages: ['php-cli', 'php-mbstring', 'php-xml', 'phpunit', 'php-codesniffer'],
+}));

@@ -1,10 +1,10 @@
 // `npm test`: everything that must hold, on a bare machine. Prints each step with its time; ends with one line of counts.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, firefox, installBrowsers, installPackages, office, root, run } from './set-up.mjs';
+import { chromium, firefox, installBrowsers, installPackages, office, php, root, run } from './set-up.mjs';
 
 installPackages();
-installBrowsers([chromium, firefox, office]);
+installBrowsers([chromium, firefox, office, ...php]);
 
 const counts = { passed: 0, failed: 0 };
 
@@ -44,6 +44,14 @@ step('build for Chromium', 'wxt', ['build', '-b', 'chrome']);
 step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
 step("Firefox's linter", 'node', ['test/commands/lint-firefox.ts']);
 step('unit, property and structure tests', 'vitest', vitest('unit', 'unit.json'), 'unit.json');
+step("the plugin's PHP can be read", 'node', ['test/commands/php-syntax.ts']);
+step("the plugin's coding style", 'phpcs', ['-q', '--standard=moodle/phpcs.xml']);
+step("the plugin's classes that need no Moodle", 'phpunit', [
+  '--no-configuration',
+  '--bootstrap=moodle/plain-tests.php',
+  '--test-suffix=_test.php',
+  'moodle/local_idpbridge/tests/pure',
+]);
 step('our files in LibreOffice', 'vitest', vitest('office', 'office.json'), 'office.json');
 step('end to end, real browsers', 'vitest', vitest('e2e', 'e2e.json'), 'e2e.json');
 

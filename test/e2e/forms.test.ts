@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../lib/exchange/workbook/read-workbook.ts';
+import { unpackedSize } from '../../lib/exchange/xlsx/unpacked-size.ts';
+import { writeXlsx } from '../../lib/exchange/xlsx/write-xlsx.ts';
 import type { Profile } from '../../lib/idp/profile.ts';
 import { schemaVersion } from '../../lib/idp/schema-version.ts';
 import { sampleItem, samplePlan, sampleReview } from '../../lib/idp/year/years.fixture.ts';
@@ -10,6 +12,7 @@ import { importWords } from '../../lib/words/import.ts';
 import { printWords } from '../../lib/words/print.ts';
 import { speaker } from '../../lib/words/words.ts';
 import { pictureOf, plain, wordsOf } from '../office/libreoffice.ts';
+import { foundInEveryLook } from './axe.ts';
 import { journey } from './in-chromium.ts';
 import { button } from './journey.ts';
 
@@ -124,6 +127,14 @@ describe('an official form on paper', () => {
     expect(await page.locator('.print-bar').isVisible()).toBe(false);
   });
 
+  it('has nothing for axe to find around it, in light and dark, wide and narrow', async () => {
+    await withPlan(long);
+    for (const at of ['IDP1/2569', 'IDP2/blank']) {
+      const page = await form(at);
+      expect(await foundInEveryLook(page)).toEqual([]);
+    }
+  });
+
   it('prints blank, for any year', async () => {
     const page = await form('IDP2/blank');
     expect(await page.locator('.sheets > .sheet .gap').count()).toBe(0);
@@ -161,6 +172,7 @@ describe('a list of past training', () => {
       await page.getByText(inImport('file', { name: 'list.csv', n: 2 })).waitFor();
     };
     await choose();
+    expect(await foundInEveryLook(page)).toEqual([]);
     await page.getByText(inImport('badDate', { cell: '31/02/2568' })).waitFor();
     await page.getByLabel(inImport('method')).selectOption('classroom');
     await button(page, inImport('take', { n: 1 })).click();
@@ -177,5 +189,24 @@ describe('a list of past training', () => {
     await page.keyboard.press('Control+z');
     await page.getByText(inImport('takenBack', { n: 1 })).waitFor();
     expect(await on.desk.entries()).toEqual([]);
+  });
+
+  it('is read from a spreadsheet as large as any, its parts over what is unpacked in one piece', async () => {
+    const rows = Array.from({ length: 5000 }, (_, at) =>
+      [`หลักสูตรที่ ${at + 1}`, '12/06/2568', '3', 'สำนักงาน'].map((text) => ({ text })),
+    );
+    const head = ['ชื่อหลักสูตร', 'วันที่จบ', 'ชั่วโมง', 'ผู้จัด'].map((text) => ({ text }));
+    const sheet = {
+      name: 'รายการ',
+      widths: [40, 12, 8, 20],
+      rows: [head, ...rows].map((cells) => ({ cells })),
+    };
+    const bytes = await writeXlsx([sheet]);
+    expect(unpackedSize(bytes)).toBeGreaterThan(1024 * 1024);
+    const page = await on.dashboard('/import');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'list.xlsx', mimeType: 'application/zip', buffer: Buffer.from(bytes) });
+    await page.getByText(inImport('file', { name: 'list.xlsx', n: 5000 })).waitFor();
   });
 });

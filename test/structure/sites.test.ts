@@ -57,7 +57,7 @@ it('gives no host to two sites', () => {
 
 describe.each(adapters.map((adapter) => [adapter.site.id, adapter] as const))(
   '%s',
-  (id, { site, selectors, read, ask }) => {
+  (id, { site, selectors, pageKind, read, ask }) => {
     const fixtures = fixturesOf(id);
     const documents = new Map(fixtures.map((fixture) => [fixture, openPage(fixture.html, fixture.url)]));
 
@@ -86,7 +86,7 @@ describe.each(adapters.map((adapter) => [adapter.site.id, adapter] as const))(
     it.skipIf(site.software)('promises nothing on hosts that only look alike', () => {
       for (const { url, expected } of fixtures.filter((fixture) => fixture.expected.kind !== 'other')) {
         const { hostname, pathname, search } = new URL(url);
-        expect(site.pageKind(new URL(url)), expected.url).not.toBeNull();
+        expect(pageKind(new URL(url)), expected.url).not.toBeNull();
         for (const start of [
           `https://${hostname}.example.com`,
           `https://x${hostname}`,
@@ -95,7 +95,7 @@ describe.each(adapters.map((adapter) => [adapter.site.id, adapter] as const))(
           `https://someone@${hostname}`,
           `http://${hostname}`,
         ])
-          expect(site.pageKind(new URL(`${start}${pathname}${search}`)), start).toBeNull();
+          expect(pageKind(new URL(`${start}${pathname}${search}`)), start).toBeNull();
       }
     });
 

@@ -37,12 +37,12 @@ function becauseText(basis: string, locale: Locale): string {
 }
 
 /** What an entry says of its method, field by field; a kind by its name. The organiser stands as the source. */
-function detailsOf({ details, method: id }: Entry) {
+function detailsOf({ details, method: id }: Entry, locale: Locale) {
   return Object.entries(details ?? {}).flatMap(([name, value]) => {
     if (name === 'organiser') return [];
     const field = name as DetailField;
     const kind = method(id)?.kinds?.find((one) => field === 'kind' && one.id === value);
-    return [{ field, says: kind?.th ?? String(value) }];
+    return [{ field, says: (locale === 'en' && kind?.en) || (kind?.th ?? String(value)) }];
   });
 }
 
@@ -96,17 +96,19 @@ export function EntryFacts({
           </>
         )}
       </Fact>
-      <Fact name={say('source')}>
-        <bdi>{sourceText(entry, sites, locale)}</bdi>
-        {entry.url ? (
-          <>
-            {' '}
-            <a href={entry.url} target="_blank" rel="noreferrer">
-              {say('openCourse')}
-            </a>
-          </>
-        ) : null}
-      </Fact>
+      {entry.site || entry.provider || entry.url ? (
+        <Fact name={say('source')}>
+          {entry.site || entry.provider ? <bdi>{sourceText(entry, sites, locale)}</bdi> : null}
+          {entry.url ? (
+            <>
+              {' '}
+              <a href={entry.url} target="_blank" rel="noreferrer">
+                {say('openCourse')}
+              </a>
+            </>
+          ) : null}
+        </Fact>
+      ) : null}
       {entry.confirmed ? (
         <Fact name={say('builds')}>
           {entry.competencies.length === 0 ? <span class="dim">{say('noCompetency')}</span> : null}
@@ -132,7 +134,7 @@ export function EntryFacts({
         ) : null}
       </Fact>
       {place === null ? null : <Fact name={detailWords.placeShort[locale]}>{place}</Fact>}
-      {detailsOf(entry).map(({ field, says }) => (
+      {detailsOf(entry, locale).map(({ field, says }) => (
         <Fact key={field} name={detailWords[field][locale]}>
           <bdi class="lines">{says}</bdi>
         </Fact>

@@ -53,6 +53,24 @@ const rows = () => screen.queryAllByRole('link', { name: /Excel|Coding|Power|ไ
 const key = (code: string, character: string) => fireEvent.keyDown(document.body, { code, key: character });
 
 describe('the log', () => {
+  it('tells a correcting entry from the one that it corrects', () => {
+    const corrects = { entry: excel.id, because: 'ชั่วโมงผิด', withdrawn: false };
+    const correcting = sampleEntry({ ...excel, id: uuid(9), minutes: 300, corrects });
+    render(<Wired entries={[{ ...excel, correctedBy: correcting.id }, correcting]} />);
+    const said = screen
+      .getAllByRole('rowheader')
+      .flatMap((head) => head.querySelector('.tag')?.textContent ?? []);
+    expect(said.toSorted()).toEqual(['มีรายการแก้ไขนับแทน', 'รายการแก้ไข'].toSorted());
+  });
+
+  it('names no source where nobody taught it and it stands nowhere', () => {
+    const own = sampleEntry({ ...excel, site: null, provider: '', url: null, method: 'coaching' });
+    render(<Wired entries={[own]} selected={own} />);
+    const detail = within(screen.getByRole('complementary'));
+    expect(detail.queryByText('แหล่งเรียนรู้')).toBeNull();
+    expect(detail.getByText('วิธีการ')).toBeTruthy();
+  });
+
   it('narrows to what is searched, says how many, and comes back', () => {
     render(<Wired entries={[excel, coding]} />);
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'excel' } });

@@ -51,6 +51,8 @@ export function Row({ entry, selected, terms }: { entry: Entry; selected: boolea
           <bdi>{sourceText(entry, sites, locale)}</bdi>
           {place && ` · ${place}`}
         </span>
+        {entry.corrects ? <StatusTag tone="info">{say('correcting')}</StatusTag> : null}
+        {entry.correctedBy ? <StatusTag>{say('corrected')}</StatusTag> : null}
       </th>
       <td class="cc">
         {entry.competencies.map(({ code }) => (

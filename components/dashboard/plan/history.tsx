@@ -30,7 +30,7 @@ export function PlanHistory({ plan, today, onSign, onChange, locale }: PlanHisto
       {plan.signedOn ? null : (
         <SignForm
           class="psign"
-          words={{ label: say('sign'), help: say('signHelp'), wrong: say('needDay'), act: say('signDo') }}
+          words={{ label: say('sign'), help: say('signHelp'), wrong: say('needSignDay'), act: say('signDo') }}
           today={today}
           onSign={onSign}
         />

@@ -27,6 +27,8 @@ export interface ItemPanelProps extends Omit<ItemPart, 'missing'> {
   /** True where the version may not be altered. */
   locked: boolean;
   mend: readonly Idp1Column[];
+  /** Whether handing in was tried in vain. */
+  tried: boolean;
   progress: ItemProgress | undefined;
   onOpen: () => void;
   /** Moves the item up (-1) or down (1). */
@@ -57,9 +59,10 @@ function Name({ item, names, locale }: Pick<ItemPanelProps, 'item' | 'names' | '
 
 /** One item of the plan: its place in the order and its state, and, when it is the open one, a field for each column of IDP1. */
 export function ItemPanel(props: ItemPanelProps) {
-  const { item, no, of, year, open, locked, mend, progress, locale, set, onOpen, onMove, onRemove } = props;
+  const { item, no, of, year, open, locked, mend, tried, progress, locale, set, onOpen, onMove, onRemove } =
+    props;
   const say = speaker(planWords, locale);
-  const fresh = isFresh(item);
+  const fresh = !tried && isFresh(item);
   const under = progress ? progress.count + progress.ongoing : 0;
   const part = (column: Idp1Column): ItemPart => ({ ...props, missing: !fresh && mend.includes(column) });
   const target = part('target');

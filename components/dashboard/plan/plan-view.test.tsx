@@ -113,6 +113,16 @@ describe('the plan screen', () => {
     await waitFor(() => expect(document.activeElement?.id).toBe(`item-${uuid(0x101)}-target`));
   });
 
+  it('names everything that keeps it from being handed in, of an item with nothing in it yet too', () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'เพิ่มรายการที่ 3' }));
+    const rail = within(screen.getByRole('complementary'));
+    expect(rail.queryByText('บอกงานที่จะนำไปใช้')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'ทำฉบับเสนอ' }));
+    const said = screen.getByRole('alert').textContent?.match(/\d+/)?.[0];
+    expect(rail.getByText(`ต้องแก้ ${said}`)).toBeTruthy();
+  });
+
   it('says what is wrong with an item that is against a rule', () => {
     show({ plan: samplePlan({ items: [...two.slice(0, 1), sampleItem({ ...two[1], methods: [] })] }) });
     const rail = within(screen.getByRole('complementary'));

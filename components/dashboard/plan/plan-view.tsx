@@ -161,6 +161,7 @@ export function PlanView(props: PlanViewProps) {
                 open={open === item.id}
                 locked={locked}
                 mend={columns[at]?.mend ?? []}
+                tried={tried}
                 progress={progress.items[item.id]}
                 holder={holder}
                 names={names}
@@ -183,6 +184,7 @@ export function PlanView(props: PlanViewProps) {
           items={items}
           checks={checks}
           reading={reading}
+          tried={tried}
           over={today > fiscalYearBounds(plan.fiscalYear).to}
           onGo={go}
           locale={locale}

@@ -19,6 +19,8 @@ export interface RulesRailProps {
   items: readonly PlanItem[];
   checks: readonly RuleCheck[];
   reading: Reading;
+  /** Whether handing in was tried in vain: then an item with nothing in it yet is held against the form too. */
+  tried: boolean;
   /** Whether the fiscal year is over: until then days can still be gathered. */
   over: boolean;
   /** Opens an item at a field. */
@@ -47,12 +49,12 @@ const icons = {
 };
 
 /** Everything that is checked, in the order of its weight: must-fix, what runs through the year, remarks, met. */
-function linesOf({ items, checks, reading, over, locale }: RulesRailProps): Line[] {
+function linesOf({ items, checks, reading, tried, over, locale }: RulesRailProps): Line[] {
   const say = speaker(planWords, locale);
   const rule = (id: string) => planRuleWords[id as keyof typeof planRuleWords]?.[locale];
   const noOf = (id: string) => items.findIndex((item) => item.id === id) + 1;
   const wanting = items
-    .filter((item) => !isFresh(item))
+    .filter((item) => tried || !isFresh(item))
     .flatMap((item) =>
       emptyColumns(item)
         .filter((column) => column !== 'period' && column !== 'methods')

@@ -51,7 +51,7 @@ async function shownPackage(use: UseStore, { manifest, records, verdict, files, 
     // What a file says it is must be what it is: only documents and pictures are ever opened.
     return bytes && found?.ok && found.type === type ? new Blob([bytes], { type }) : null;
   };
-  const { entries, attachments, practices } = records;
+  const { entries, attachments, practices, feedback } = records;
   const answers = await Promise.all(
     records.answers.map(async (answer) => ({ answer, told: await checkAnswer(answer) })),
   );
@@ -66,6 +66,7 @@ async function shownPackage(use: UseStore, { manifest, records, verdict, files, 
     entries,
     attachments,
     practices,
+    feedback,
     answers,
     invalid: invalid.length,
     openFile,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { anyLog, sampleEntry, uuid } from '../../idp/entry.fixture.ts';
 import { formatCsv } from '../csv.ts';
@@ -85,6 +86,8 @@ describe('reading a list of past training', () => {
     expect(await error(bytesOf(''))).toBe('not-a-table');
     expect(await error(bytesOf('ชื่อ,วันที่'))).toBe('no-rows');
     expect(await error(bytesOf(`ชื่อ,วันที่\n${'ก,ข\n'.repeat(5001)}`))).toBe('too-many-rows');
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(129 * 1024 * 1024) });
+    expect(await error(bomb.slice())).toBe('too-large');
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
         expect(await readTable(new Uint8Array(bytes))).toHaveProperty('ok');

@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
 import { unguard } from '../csv.ts';
+import { unpackedSize } from '../xlsx/unpacked-size.ts';
 
-/** Largest list that is read: 16 MiB. */
-const largest = 16 * 1024 * 1024;
+/** Largest list that is read: 16 MiB, and 128 MiB of a spreadsheet's parts when unpacked. */
+const largestList = 16 * 1024 * 1024;
+const largestUnpacked = 128 * 1024 * 1024;
 /** Most rows of a list that are taken; nobody has trained so often. */
 const mostRows = 5000;
 /** The heading is looked for in so many rows: lists often begin with a title. */
@@ -19,8 +21,9 @@ export type ReadTable = { ok: true; header: string[]; rows: string[][] } | { ok:
  * XLSX (the sheet with most rows). Empty rows are passed over. Never throws.
  */
 export async function readTable(bytes: Uint8Array<ArrayBuffer>): Promise<ReadTable> {
-  if (bytes.byteLength > largest) return { ok: false, error: 'too-large' };
+  if (bytes.byteLength > largestList) return { ok: false, error: 'too-large' };
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip && (unpackedSize(bytes) ?? 0) > largestUnpacked) return { ok: false, error: 'too-large' };
   const cells = isZip ? await cellsOfXlsx(bytes) : cellsOfCsv(bytes);
   if (cells === null) return { ok: false, error: 'not-a-table' };
   const filled = cells.filter((row) => row.some((cell) => cell.trim() !== ''));

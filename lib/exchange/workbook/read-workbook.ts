@@ -1,11 +1,13 @@
 import readExcelFile from 'read-excel-file/universal';
 import { type CsvRow, csvColumns } from '../csv-columns.ts';
+import { unpackedSize } from '../xlsx/unpacked-size.ts';
 import { aboutSheetName, workbookFormat } from './about-sheet.ts';
 import { checksumOf, logSheetName } from './log-sheet.ts';
 import { summarySheetName } from './summary-sheet.ts';
 
-/** Largest workbook that is read: 32 MiB. */
+/** Largest workbook that is read: 32 MiB, and 256 MiB of its parts when unpacked. */
 const largestWorkbook = 32 * 1024 * 1024;
+const largestUnpacked = 256 * 1024 * 1024;
 
 /** Why a file is no workbook of ours, or not as it was made. */
 export type WorkbookError = 'too-large' | 'not-a-workbook' | 'newer-version' | 'incomplete' | 'altered';
@@ -23,6 +25,7 @@ type Table = string[][];
  */
 export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, newest: number): Promise<ReadWorkbook> {
   if (bytes.byteLength > largestWorkbook) return { ok: false, error: 'too-large' };
+  if ((unpackedSize(bytes) ?? 0) > largestUnpacked) return { ok: false, error: 'too-large' };
   const sheets = await tables(bytes);
   const facts = sheets?.get(aboutSheetName);
   const [logHead, ...logRows] = sheets?.get(logSheetName) ?? [];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { anyLog, sampleEntry, uuid } from '../../idp/entry.fixture.ts';
 import type { Everything } from '../../idp/merge.ts';
@@ -128,6 +129,11 @@ describe('the workbook', () => {
       ok: false,
       error: 'newer-version',
     });
+  });
+
+  it('is refused, not unpacked, when it is a bomb', async () => {
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(257 * 1024 * 1024) });
+    expect(await readWorkbook(bomb.slice(), schemaVersion)).toEqual({ ok: false, error: 'too-large' });
   });
 
   it('never throws, whatever the bytes are', async () => {

@@ -66,6 +66,20 @@ describe('the directory of a zip', () => {
     expect(open(patched(bomb, 0x02014b50, 24, 900_000))).toEqual({ a: 'damaged' });
   });
 
+  it('unpacks a long member whole, and stops at one that goes on longer than it says', () => {
+    let seed = 1;
+    const next = () => (seed = (seed * 48_271) % 0x7fffffff);
+    const noise = Uint8Array.from({ length: 300_000 }, next);
+    const long = zipSync({ a: [noise, { level: 6 }] });
+    expect(long.byteLength).toBeGreaterThan(64 * 1024);
+    expect(open(long)).toEqual({ a: noise });
+    for (const size of [100, 299_999, 300_001])
+      expect(open(patched(long, 0x02014b50, 24, size))).toEqual({ a: 'damaged' });
+    expect(
+      unpacked({ name: 'a', size: 300_000, packing: 'deflated', packed: long.slice(31, 90_000) }, most),
+    ).toBe('damaged');
+  });
+
   it('refuses members that overlap, have one name twice, or stand under another name than the directory says', () => {
     const twins = zipSync({ a: [text('one'), { level: 0 }], b: [text('two'), { level: 0 }] });
     expect(zipMembers(patched(twins, 0x02014b50, 42, 0))).toBe('incomplete');

@@ -1,6 +1,6 @@
 import type { PageKind, SightedCourse, Sighting } from './sighting.ts';
 
-/** What is known of a learning site (แหล่งเรียนรู้) without looking at a page: plain data and one look at the address. */
+/** What is known of a learning site (แหล่งเรียนรู้) without looking at a page: plain data and the address of its search. */
 export interface SiteDeclaration {
   /** Equals the file's name; used in entries, settings and messages. */
   id: string;
@@ -17,11 +17,12 @@ export interface SiteDeclaration {
   highestRung: 3 | 4;
   /** Day when the facts behind the reader were last checked, ISO date. */
   lastChecked: string;
-  /** What the address alone promises; null: no page of interest. */
-  pageKind(url: URL): PageKind | null;
   /** The site's own search page for a course title. */
   searchUrl(title: string): string;
 }
+
+/** What an address alone promises; null: no page of interest. Apart from the declaration, since windows do not ask it. */
+export type KindOfPage = (url: URL) => PageKind | null;
 
 /** Every CSS selector that a site's reader uses, by name. Each fixture declares how many elements each must match. */
 export type Selectors = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../reading/sighting.ts';
-import { ask, read, site } from '../thaimooc.ts';
+import { ask, pageKind, read, site } from '../thaimooc.ts';
 
 const folder = join(import.meta.dirname, '../../../test/fixtures/thaimooc');
 const pages = readdirSync(folder)
@@ -94,7 +94,7 @@ describe('hostile ThaiMOOC pages', () => {
         'https://lms.thaimooc.org:8443',
       ]) {
         const address = new URL(origin + pathname + search);
-        expect(site.pageKind(address)).toBeNull();
+        expect(pageKind(address)).toBeNull();
         expect(read(parse(html), address)).toMatchObject({ kind: 'other', items: [] });
       }
     }
@@ -104,7 +104,7 @@ describe('hostile ThaiMOOC pages', () => {
     fc.assert(
       fc.property(fc.constantFrom(...site.hosts), fc.webPath(), (host, path) => {
         const address = new URL(`https://${host}${path}`);
-        site.pageKind(address);
+        pageKind(address);
         check(read(parse('<main><h1>x</h1></main>'), address));
       }),
     );

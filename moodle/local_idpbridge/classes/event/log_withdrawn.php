@@ -1,0 +1,52 @@
+<?php
+// This file is part of Moodle - https://moodle.org/
+//
+// Moodle is free software: you can redistribute it and/or modify
+// it under the terms of the GNU General Public License as published by
+// the Free Software Foundation, either version 3 of the License, or
+// (at your option) any later version.
+//
+// Moodle is distributed in the hope that it will be useful,
+// but WITHOUT ANY WARRANTY; without even the implied warranty of
+// MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+// GNU General Public License for more details.
+//
+// You should have received a copy of the GNU General Public License
+// along with Moodle.  If not, see <https://www.gnu.org/licenses/>.
+
+namespace local_idpbridge\event;
+
+/**
+ * A learner took entries back out.
+ *
+ * @package    local_idpbridge
+ * @copyright  2026 IDP Companion contributors
+ * @license    https://www.gnu.org/copyleft/gpl.html GNU GPL v3 or later
+ */
+class log_withdrawn extends answered {
+    /**
+     * Sets what kind of act it is.
+     */
+    protected function init(): void {
+        parent::init();
+        $this->data['crud'] = 'd';
+    }
+
+    /**
+     * Name of the event.
+     *
+     * @return string
+     */
+    public static function get_name(): string {
+        return get_string('eventlogwithdrawn', 'local_idpbridge');
+    }
+
+    /**
+     * What the user did.
+     *
+     * @return string
+     */
+    protected function verb(): string {
+        return 'withdrew entries of the development log';
+    }
+}
