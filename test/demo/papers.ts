@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Page } from 'playwright-core';
 import { exchangeWords } from '../../lib/words/exchange.ts';
@@ -6,6 +7,7 @@ import { hrWords } from '../../lib/words/hr.ts';
 import { packageWords } from '../../lib/words/package.ts';
 import { printWords } from '../../lib/words/print.ts';
 import { speaker } from '../../lib/words/words.ts';
+import { writeForty, writeRoster } from '../e2e/hr-people.ts';
 import { button, type Journey } from '../e2e/journey.ts';
 import { dayOf, playedYear } from '../e2e/year-acts.ts';
 import { dashboardOn } from '../e2e/year-clock.ts';
@@ -41,10 +43,15 @@ export async function leavePapers(on: Journey, story: Story): Promise<void> {
     return 'workbook.xlsx, xapi.json, package.zip';
   });
 
-  await story.step('HR opens the package', async () => {
+  await story.step('HR opens the package with those of forty made-up people, against a roster', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'idp-companion-demo-'));
+    const files = [join(output, 'package.zip'), ...(await writeForty(folder))];
     const page = await on.open(on.desk.address('hr.html'));
-    await page.locator('input[type=file]').first().setInputFiles(join(output, 'package.zip'));
-    await page.getByText(inHr('done', { n: 1 })).waitFor();
+    await page.getByLabel(inHr('choose')).setInputFiles(files);
+    await page.getByText(inHr('done', { n: 42 })).waitFor();
+    await page.getByLabel(inHr('rosterChoose')).setInputFiles(writeRoster(folder));
+    await page.getByText(inHr('rosterRead', { name: 'roster.csv', n: 47 })).waitFor();
+    rmSync(folder, { recursive: true });
     await story.picture(page, 'hr-th', 'whole');
     await button(page, inHr('save')).click();
     await keep(page, inHr('saveNow'), 'hr.xlsx');

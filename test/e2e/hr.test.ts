@@ -10,7 +10,7 @@ import { packageWords } from '../../lib/words/package.ts';
 import { superviseWords } from '../../lib/words/supervise.ts';
 import { speaker } from '../../lib/words/words.ts';
 import type { MadeUp } from '../people/made-up-person.ts';
-import { recordBytes } from '../people/write-people.ts';
+import { recordBytes, writeRecords } from '../people/write-people.ts';
 import { foundInEveryLook } from './axe.ts';
 import { byHand, peopleIn, three, writeBroken, writeForty, writeRoster } from './hr-people.ts';
 import { button, Journey } from './journey.ts';
@@ -119,8 +119,42 @@ it('filters, opens one person’s record again from their file, and is read by a
   expect(await foundInEveryLook(page, 'dialog')).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByLabel(say('search')).fill('');
-  await page.getByLabel(say('group')).selectOption('none');
+  await page.getByRole('search').getByLabel(say('group')).selectOption('none');
   await page.getByText(say('nobodyFound')).waitFor();
+});
+
+it('stops when it is told to, and counts nothing of what it was reading', async () => {
+  const page = await hrPage(given.slice(0, 3));
+  const many = writeRecords(join(folder, 'many'), 1000, 1200);
+  await page.getByLabel(say('choose')).setInputFiles(many);
+  await button(page, say('cancel')).click();
+  await page.getByText(say('cancelled')).waitFor();
+  await page.getByText(say('fine', { n: 3 })).waitFor();
+  await page.getByLabel(say('choose')).setInputFiles(many.slice(0, 5));
+  await page.getByText(say('fine', { n: 8 })).waitFor();
+});
+
+it('prints figures over people and no names, and holds back small groups', async () => {
+  const page = await hrPage(given);
+  await page
+    .getByRole('radiogroup', { name: say('by') })
+    .getByText(say('by_position'))
+    .click();
+  await page.getByRole('rowheader', { name: 'ครู', exact: true }).waitFor();
+  await page.getByLabel(say('search')).fill('ทดสอบ1');
+  await expect.poll(() => page.locator('table.people tbody tr').count()).toBe(14);
+  // Fourteen people in five positions: no position has five of them.
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.locator('body').innerText();
+  expect(printed).toContain(say('heldGroups', { n: 5 }));
+  expect(printed).toContain('4.1.1');
+  for (const name of ['ทดสอบ1', 'นักวิชาการคอมพิวเตอร์', 'letter.json']) expect(printed).not.toContain(name);
+  await page.getByLabel(say('search')).evaluate((field: HTMLInputElement) => {
+    field.value = 'ทดสอบ100';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.locator('.figures.few').waitFor();
+  expect(await page.locator('body').innerText()).not.toContain('4.1.1');
 });
 
 it('takes a roster whose columns HR points out, and keeps it when another file is no table', async () => {
