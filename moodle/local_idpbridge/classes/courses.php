@@ -44,7 +44,7 @@ class courses {
             return [];
         }
         [$in, $params] = $DB->get_in_or_equal($courseids);
-        $rows = $DB->get_recordset_sql("SELECT cc.courseid, c.idnumber
+        $rows = $DB->get_records_sql("SELECT cc.id, cc.courseid, c.idnumber
                   FROM {competency_coursecomp} cc
                   JOIN {competency} c ON c.id = cc.competencyid
                  WHERE cc.courseid $in AND c.idnumber <> ''
@@ -55,7 +55,6 @@ class courses {
                 $codes[$row->courseid][] = $row->idnumber;
             }
         }
-        $rows->close();
         return array_map('array_values', array_map('array_unique', $codes));
     }
 

@@ -59,7 +59,7 @@ class kpi_page implements \renderable, \templatable {
      */
     public function rows(): array {
         global $DB;
-        $rows = $DB->get_recordset_sql("SELECT p.agency, p.missiongroup, p.personnel,
+        $rows = $DB->get_records_sql("SELECT MIN(y.id) AS id, p.agency, p.missiongroup, p.personnel,
                        COUNT(1) AS people,
                        SUM(y.assessed * y.planned) AS prepared,
                        SUM(y.planned) AS planned,
@@ -72,15 +72,12 @@ class kpi_page implements \renderable, \templatable {
                   JOIN {local_idpbridge_person} p ON p.userid = y.userid
                  WHERE y.fiscalyear = ?
               GROUP BY p.agency, p.missiongroup, p.personnel", [$this->year]);
-        $sums = [];
         foreach ($rows as $row) {
             foreach (['people', 'prepared', 'planned', 'everyitem', 'someitem', 'minutes70', 'minutes20', 'minutes10'] as $sum) {
                 $row->$sum = (int) $row->$sum;
             }
-            $sums[] = $row;
         }
-        $rows->close();
-        return $sums;
+        return $rows;
     }
 
     /**
