@@ -50,8 +50,8 @@ const dataChunks = [
 ].map((group) => ({ ...group, entriesAware: true }));
 
 /**
- * Code that is loaded together anyway, in one chunk each, since many small ones compress badly: what background, popup
- * and dashboard need alike, and what every window is drawn with. Where a file is left out, only the sizes change.
+ * Code that is loaded together anyway, in one chunk each, since many small ones compress badly. The first is what
+ * background, popup and dashboard need alike, the second what every window is drawn with. Where a file is left out, only the sizes change.
  */
 const codeChunks = [
   {
@@ -75,6 +75,16 @@ const codeChunks = [
   { name: 'open', test: /\/lib\/store\/(open|migrate)\.ts$/ },
   // What asks for a competency in popup, form and log.
   { name: 'course', test: /\/components\/course\/(choose|draft|facts|picker|questions)\.tsx?$/ },
+  // What nearly every screen of the dashboard is drawn with.
+  {
+    name: 'screen',
+    test: /\/(components\/(dashboard\/(closed|page-head|log\/entry-words)|parts\/(empty-state|icon-button|segment|tally-table))|entrypoints\/dashboard\/use-read|lib\/(actions\/dashboard\/route|store\/read-builds|view\/picture-refusal))\.tsx?$/,
+  },
+  // What the dashboard's first screen works out of plan and assessments.
+  {
+    name: 'reckon',
+    test: /\/lib\/idp\/(assessment\/(answer|compare|skills)|plan\/change-plan|year\/merge-years)\.ts$/,
+  },
   // Only the dashboard draws with these.
   { name: 'icons', test: /node_modules\/lucide-preact\// },
 ];
