@@ -95,7 +95,7 @@ export function LoadProgress({
         <div
           class="track"
           role="progressbar"
-          aria-label={say('reading', { done: '', total: '' }).trim()}
+          aria-label={say('progress')}
           aria-valuenow={Math.round(share)}
           aria-valuemin={0}
           aria-valuemax={100}

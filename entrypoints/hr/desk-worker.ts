@@ -52,7 +52,10 @@ async function answer({ ask, value }: Question): Promise<unknown> {
     return undefined;
   }
   if (ask === 'read') return readWaiting();
-  if (ask === 'cancel') return load?.cancel();
+  if (ask === 'cancel') {
+    waiting = [];
+    return load?.cancel();
+  }
   if (ask === 'roster') return roster.read(value.name, new Uint8Array(await value.arrayBuffer()));
   if (ask === 'columns') return roster.choose(value);
   if (ask === 'forget-roster') return roster.forget();

@@ -66,6 +66,8 @@ export function useDesk(asked: Asked): DeskState {
       const bad = now.filesGiven - now.filesCounted - badBefore;
       setOutcome(read ? { at: 'done', files: now.filesGiven - before, bad } : { at: 'cancelled' });
     } catch {
+      // What was handed over of this load must not be read with the next.
+      await line.ask('cancel', undefined);
       setOutcome({ at: 'failed' });
     }
     setBusy(null);

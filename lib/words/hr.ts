@@ -56,6 +56,7 @@ export const hrWords = {
   drop: { th: 'วางไฟล์ที่นี่', en: 'Drop the files here' },
   gathering: { th: 'กำลังรวบรวมรายชื่อไฟล์ {n}', en: 'Gathering the files: {n}' },
   reading: { th: 'กำลังอ่าน {done} จาก {total}', en: 'Reading {done} of {total}' },
+  progress: { th: 'ความคืบหน้าการอ่านไฟล์', en: 'Progress of reading' },
   cancel: { th: 'หยุดอ่าน', en: 'Stop reading' },
   cancelled: {
     th: 'หยุดแล้ว ไฟล์ชุดนี้ยังไม่นับ ที่อ่านไว้ก่อนอยู่ครบ',
