@@ -1,5 +1,5 @@
 import type { Plan } from '../../lib/idp/plan/plan.ts';
-import type { Profile } from '../../lib/idp/profile.ts';
+import type { PersonnelKind, Profile } from '../../lib/idp/profile.ts';
 import { assessmentWords } from '../../lib/words/assessment.ts';
 import { planWords } from '../../lib/words/plan.ts';
 import { profileWords } from '../../lib/words/profile.ts';
@@ -38,11 +38,12 @@ export async function planYear(on: Journey, story: Story): Promise<string[]> {
     await firstSteps(page, learner);
     await goTo(page, 'settings');
     await page.getByLabel(inProfile('supervisor')).fill('สมชาย ตัวอย่างดี');
+    await page.getByLabel(inProfile('personnel')).selectOption('civil-servant' satisfies PersonnelKind);
     await button(page, inProfile('save')).click();
     await page.getByText(inProfile('saved')).waitFor();
     await story.picture(page, 'year-profile-th');
-    const { missionGroup, supervisor } = (await records()).profile as Profile;
-    must(missionGroup === 'S' && supervisor !== '', 'The profile is not kept');
+    const { missionGroup, supervisor, personnel } = (await records()).profile as Profile;
+    must(missionGroup === 'S' && supervisor !== '' && personnel !== null, 'The profile is not kept');
     return `${learner.position} is mission group ${missionGroup}`;
   });
 
