@@ -4,6 +4,7 @@ import type { Entry } from '../idp/entry.ts';
 import { rungOf } from '../idp/evidence.ts';
 import { fiscalYearOf, quarterOf } from '../idp/fiscal-year.ts';
 import { hoursText } from '../idp/hours.ts';
+import { dayText } from '../words/dates.ts';
 import { rungWords } from '../words/parts.ts';
 
 /** What a cell is made from. */
@@ -30,7 +31,8 @@ export const readingNames: Readonly<Record<Reading, string>> = {
 
 /**
  * The columns of the log as a table, in their order; documented in `docs/csv-format.md`. New ones are only ever added at
- * the end, and an id never changes its meaning. Days are ISO days of the Christian era in Bangkok, years Buddhist-era.
+ * the end, and an id never changes its meaning. Days are ISO days of the Christian era in Bangkok, years and the columns `…_be`
+ * Buddhist-era.
  */
 export const csvColumns = [
   { id: 'no', th: 'ลำดับ', cell: ({ no }) => no },
@@ -81,7 +83,14 @@ export const csvColumns = [
   { id: 'id', th: 'รหัสรายการ', cell: ({ entry }) => entry.id },
   { id: 'created_at', th: 'บันทึกเมื่อ', cell: ({ entry }) => entry.createdAt },
   { id: 'updated_at', th: 'แก้ไขเมื่อ', cell: ({ entry }) => entry.updatedAt },
+  { id: 'started_on_be', th: 'วันเริ่ม พ.ศ.', cell: ({ entry }) => inThai(entry.startedOn) },
+  { id: 'completed_on_be', th: 'วันจบ พ.ศ.', cell: ({ entry }) => inThai(entry.completedOn) },
 ] as const satisfies readonly Column[];
+
+/** A day of the Buddhist era with its month in words, `20 ม.ค. 2569`: no spreadsheet takes it for another day. */
+function inThai(isoDay: string | null): string | null {
+  return isoDay && dayText(isoDay, 'th').replaceAll('\u00a0', ' ');
+}
 
 /** The stable name of a column. */
 export type ColumnId = (typeof csvColumns)[number]['id'];

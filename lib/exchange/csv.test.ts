@@ -61,6 +61,14 @@ describe('the log as CSV', () => {
     expect(text).toContain(',"ก, ""ข""\nค",');
   });
 
+  it('says days in both eras', () => {
+    const [row] = rowsOf(
+      formatCsv([sampleEntry({ startedOn: '2024-02-29', completedOn: '2026-01-20' })], 'appendix'),
+    );
+    expect(row).toMatchObject({ started_on: '2024-02-29', completed_on: '2026-01-20' });
+    expect(row).toMatchObject({ started_on_be: '29 ก.พ. 2567', completed_on_be: '20 ม.ค. 2569' });
+  });
+
   it('names the reading that its buckets follow', () => {
     const of = (reading: 'appendix' | 'curriculum') => rowsOf(formatCsv([sampleEntry()], reading))[0];
     expect(of('appendix')).toMatchObject({ bucket: '10', reading: 'ภาคผนวก (appendix)' });

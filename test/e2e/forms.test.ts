@@ -158,6 +158,9 @@ describe('files for Excel', () => {
     expect(file.suggestedFilename()).toBe('workbook-2569.xlsx');
     const read = await readWorkbook(new Uint8Array(readFileSync(await file.path())), schemaVersion);
     expect(read).toMatchObject({ ok: true, about: { name: profile.name }, years: [{ plan_items: '2' }] });
+    // The same person is known by it in whatever file they send.
+    const { id } = (await on.desk.records()).profile as Profile;
+    expect(read.ok && [read.about.person_id, typeof id]).toEqual([id, 'string']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { UseStore } from 'idb-keyval';
 import { readEverything } from '../../store/restore.ts';
+import { identifiedProfile } from '../../store/write-profile.ts';
 import type { MadeFile } from './exchange.ts';
 
 /**
@@ -8,14 +9,16 @@ import type { MadeFile } from './exchange.ts';
  */
 export async function makeWorkbook(use: UseStore, fiscalYear: number): Promise<MadeFile> {
   const at = new Date().toISOString();
-  const [{ workbookSheets }, { writeXlsx }, records] = await Promise.all([
+  const [{ workbookSheets }, { writeXlsx }, records, profile] = await Promise.all([
     import('../../exchange/workbook/workbook.ts'),
     import('../../exchange/xlsx/write-xlsx.ts'),
     readEverything(use, at),
+    // Who collects the files knows people by it.
+    identifiedProfile(use, at),
   ]);
   return {
     name: `workbook-${fiscalYear}.xlsx`,
-    content: await writeXlsx(await workbookSheets(records, fiscalYear, at)),
+    content: await writeXlsx(await workbookSheets({ ...records, profile }, fiscalYear, at)),
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   };
 }

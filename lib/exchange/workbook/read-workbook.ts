@@ -19,6 +19,9 @@ export type ReadWorkbook =
 
 type Table = string[][];
 
+/** How many columns the log of the first workbooks had. */
+const firstColumns = csvColumns.findIndex(({ id }) => id === 'started_on_be');
+
 /**
  * Reads a workbook that `workbookSheets` made. Columns are found by the id in brackets. The log must have the rows and the
  * checksum that the about sheet names: what was changed in it afterwards is `altered`. Never throws.
@@ -36,10 +39,15 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, newest: numbe
   if (Number(about.schema_version) > newest) return { ok: false, error: 'newer-version' };
   if (!logHead || !yearHead) return { ok: false, error: 'incomplete' };
   const places = csvColumns.map(({ id }) => logHead.findIndex((title) => title.endsWith(`(${id})`)));
-  if (places.includes(-1) || Number(about.rows) !== logRows.length) return { ok: false, error: 'incomplete' };
-  const cells = logRows.map((row) => places.map((at) => row[at] ?? ''));
+  // An earlier version had fewer columns; new ones stand at the end.
+  const had = places.findLastIndex((at) => at >= 0) + 1;
+  if (places.slice(0, Math.max(had, firstColumns)).includes(-1) || Number(about.rows) !== logRows.length)
+    return { ok: false, error: 'incomplete' };
+  const cells = logRows.map((row) => places.slice(0, had).map((at) => row[at] ?? ''));
   if ((await checksumOf(cells)) !== about.checksum) return { ok: false, error: 'altered' };
-  const log = cells.map((row) => Object.fromEntries(csvColumns.map(({ id }, at) => [id, row[at]])) as CsvRow);
+  const log = cells.map(
+    (row) => Object.fromEntries(csvColumns.map(({ id }, at) => [id, row[at] ?? ''])) as CsvRow,
+  );
   const ids = yearHead.map((title) => /\((\w+)\)$/.exec(title)?.[1] ?? '');
   const years = yearRows.map((row) => Object.fromEntries(ids.map((id, at) => [id, row[at] ?? ''])));
   return { ok: true, about, years, log };

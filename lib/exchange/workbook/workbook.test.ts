@@ -10,6 +10,7 @@ import { csvColumns, rowOf } from '../csv-columns.ts';
 import { plainText } from '../xlsx/cell-text.ts';
 import type { Sheet } from '../xlsx/sheet.ts';
 import { writeXlsx } from '../xlsx/write-xlsx.ts';
+import { checksumOf } from './log-sheet.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { workbookSheets } from './workbook.ts';
 
@@ -129,6 +130,27 @@ describe('the workbook', () => {
       ok: false,
       error: 'newer-version',
     });
+  });
+
+  it('of an earlier version, with fewer columns at the end, is read as it was made', async () => {
+    const sheets = await sheetsOf({ entries: [sampleEntry()] });
+    const log = sheets.find(({ name }) => name === 'บันทึกการเรียนรู้');
+    const about = sheets.find(({ name }) => name === 'เกี่ยวกับไฟล์นี้');
+    if (!log || !about) throw new Error('sheets are missing');
+    const before = csvColumns.slice(0, -2);
+    const row = rowOf({ entry: sampleEntry(), no: 1, reading: 'appendix' });
+    const checksum = await checksumOf([before.map(({ id }) => row[id])]);
+    const earlier = sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map(({ cells, ...more }) => {
+        if (sheet === log) return { ...more, cells: cells.slice(0, before.length) };
+        const [id, th] = cells;
+        const own = id && 'text' in id && id.text === 'checksum';
+        return { ...more, cells: own ? [id, th ?? null, { text: checksum }] : cells };
+      }),
+    }));
+    const read = await readWorkbook(await writeXlsx(earlier), schemaVersion);
+    expect(read).toMatchObject({ ok: true, log: [{ title: row.title, completed_on_be: '' }] });
   });
 
   it('is refused, not unpacked, when it is a bomb', async () => {
