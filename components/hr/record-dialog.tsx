@@ -11,14 +11,18 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Note } from '../parts/note.tsx';
 import { RungMeter } from '../parts/rung-meter.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
+import { AttestedSection, type AttestedSectionProps } from './attested-section.tsx';
 
 /** One person's record of a year, read again from the file that they sent; null while it is being read. */
 export function RecordDialog({
   record,
+  attested,
   onClose,
   locale,
 }: {
   record: PersonRecord | null;
+  /** What is known of its attested entries. */
+  attested: Omit<AttestedSectionProps, 'locale'>;
   onClose: () => void;
   locale: Locale;
 }) {
@@ -28,13 +32,21 @@ export function RecordDialog({
       {record === null ? (
         <Skeleton label={say('opening')} widths={[60, 100, 100]} />
       ) : (
-        <RecordBody record={record} locale={locale} />
+        <RecordBody record={record} attested={attested} locale={locale} />
       )}
     </Dialog>
   );
 }
 
-function RecordBody({ record, locale }: { record: PersonRecord; locale: Locale }) {
+function RecordBody({
+  record,
+  attested,
+  locale,
+}: {
+  record: PersonRecord;
+  attested: Omit<AttestedSectionProps, 'locale'>;
+  locale: Locale;
+}) {
   const say = speaker(hrWords, locale);
   const { line } = record;
   const about = [line.position, line.agency, line.kind ? say(line.kind) : ''].filter(Boolean).join(' · ');
@@ -94,6 +106,7 @@ function RecordBody({ record, locale }: { record: PersonRecord; locale: Locale }
           <p class="xs dim">{say('more', { n: record.entries.length })}</p>
         ) : null}
       </section>
+      {attested.attested.length > 0 ? <AttestedSection {...attested} locale={locale} /> : null}
       <section>
         <h3>{say('recordFiles')}</h3>
         <ul class="s">

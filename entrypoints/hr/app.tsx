@@ -11,6 +11,7 @@ import { hrWords } from '../../lib/words/hr.ts';
 import type { Locale } from '../../lib/words/words.ts';
 import { download } from '../dashboard/download.ts';
 import { chosenFiles, droppedFiles } from './gather.ts';
+import { useAttested } from './use-attested.ts';
 import { useDesk } from './use-desk.ts';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -32,6 +33,7 @@ export function App({ locale }: { locale: Locale }) {
   const [chosen, setChosen] = useState(false);
   const [saving, setSaving] = useState<'asking' | 'busy' | 'failed' | null>(null);
   const desk = useDesk(asked);
+  const attested = useAttested(record?.shown ?? null);
   const change = (some: Partial<Asked>) => setAsked((now) => ({ ...now, from: 0, ...some }));
 
   useEffect(() => {
@@ -109,7 +111,12 @@ export function App({ locale }: { locale: Locale }) {
         />
       )}
       {record === null ? null : (
-        <RecordDialog record={record.shown} onClose={() => setRecord(null)} locale={locale} />
+        <RecordDialog
+          record={record.shown}
+          attested={attested}
+          onClose={() => setRecord(null)}
+          locale={locale}
+        />
       )}
     </HrFrame>
   );

@@ -1,7 +1,8 @@
 import type { CompetencyCode } from '../framework/competencies.ts';
 import type { Bucket } from '../framework/methods.ts';
+import type { KeptAttestation } from '../idp/attestation/kept.ts';
 import { bucketOfEntry, stands } from '../idp/contribution.ts';
-import type { Rung } from '../idp/entry.ts';
+import type { Entry, Rung } from '../idp/entry.ts';
 import { rungOf } from '../idp/evidence.ts';
 import { fiscalYearOf } from '../idp/fiscal-year.ts';
 import { termsOf } from '../idp/year/year-tally.ts';
@@ -22,6 +23,8 @@ export interface RecordEntry {
   bucket: Bucket;
   codes: readonly CompetencyCode[];
   rung: Rung;
+  /** What a Moodle signed, where the file carries it. */
+  attestation?: KeptAttestation;
   /** Where it was seen; null where nothing says. */
   url: string | null;
 }
@@ -120,6 +123,7 @@ function withRecord(outline: PersonRecord, { records, settings }: OpenedRecord):
       codes: entry.confirmed ? entry.competencies.map(({ code }) => code) : [],
       rung: rungOf(entry),
       url: entry.evidence[0]?.url ?? entry.url,
+      ...attestationOf(entry),
     }))
     .sort(newestFirst);
   return {
@@ -139,4 +143,10 @@ function withRecord(outline: PersonRecord, { records, settings }: OpenedRecord):
 
 function newestFirst(a: RecordEntry, b: RecordEntry): number {
   return a.completedOn > b.completedOn ? -1 : 1;
+}
+
+/** The attestation that an entry rests on, if any. */
+function attestationOf({ evidence }: Pick<Entry, 'evidence'>): Pick<RecordEntry, 'attestation'> {
+  const found = evidence.find(({ attestation }) => attestation !== undefined)?.attestation;
+  return found ? { attestation: found } : {};
 }

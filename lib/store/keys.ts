@@ -36,6 +36,7 @@ export const keyOf = {
   signingKey: 'meta:signing-key',
   sent: (fiscalYear: number) => `sent:${fiscalYear}`,
   sender: (digest: string) => `sender:${digest}`,
+  pinnedKey: (fingerprint: string) => `pinned-key:${fingerprint}`,
   reminded: 'meta:reminded',
   lists: 'meta:lists',
 } as const;
