@@ -43,8 +43,9 @@ export const column = {
 
 /** Texts by number: each different one is kept once, since ten thousand people share a few agencies and positions. */
 export class Dictionary {
-  private readonly texts: string[] = [];
-  private readonly numbers = new Map<string, number>();
+  // Number 0 is no text, since that is what a column answers for a row that is not there.
+  private readonly texts: string[] = [''];
+  private readonly numbers = new Map<string, number>([['', 0]]);
 
   /** The number of a text, a new one where it was not seen before. */
   numberOf(text: string): number {
