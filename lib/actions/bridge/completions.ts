@@ -18,6 +18,7 @@ import { logEntry, raiseEvidence } from '../../store/write-entry.ts';
 import { tellWritten } from '../dashboard/changes.ts';
 import { wholeLog } from '../dashboard/log.ts';
 import { askBridge, askKeys } from './ask.ts';
+import { courseAddress, evidenceOf } from './attested-evidence.ts';
 
 /** The site id of every Moodle. */
 const site = 'moodle';
@@ -68,17 +69,6 @@ export async function keepCompletions(
   return kept;
 }
 
-/** What a completion is worth as evidence: rung 5 where it is verified, 4 where nothing is signed or can be verified here. */
-function evidenceOf({ completion, state, kept }: JudgedCompletion, issuer: string): Evidence | null {
-  const at = new Date().toISOString();
-  const url = addressOf(issuer, completion.courseid);
-  if (state === 'verified' && kept !== null)
-    return { rung: 5, signal: attestationMark(kept.jws), url, at, attestation: kept };
-  if (state !== 'none' && state !== 'cannot-verify') return null;
-  const day = bangkokDay(new Date(completion.completed * 1000));
-  return { rung: 4, signal: `local_idpbridge completed ${day}`, url, at };
-}
-
 /** Writes the entry of a completion that is not logged, or that is in progress; false where it cannot be one. */
 async function write(
   use: UseStore,
@@ -122,7 +112,7 @@ function courseOf(issuer: string, { courseid, fullname, idnumber, codes, hours, 
   return sightedCourse({
     title: fullname,
     courseKey: `${root}${root ? '/' : ''}${courseid}`,
-    url: addressOf(issuer, courseid),
+    url: courseAddress(issuer, courseid),
     provider: new URL(issuer).host,
     ...(idnumber && { code: idnumber }),
     siteCodes: codes,
@@ -136,7 +126,7 @@ function courseOf(issuer: string, { courseid, fullname, idnumber, codes, hours, 
 function withEntry(judged: JudgedCompletion, issuer: string, log: readonly Entry[]): FoundCompletion {
   const { completion, kept } = judged;
   const identity = identityOf(site, courseOf(issuer, completion));
-  const url = addressOf(issuer, completion.courseid);
+  const url = courseAddress(issuer, completion.courseid);
   const entry = log.find((one) => one.url === url) ?? log.find((one) => sameCourse(one, identity)) ?? null;
   const mark = kept === null ? null : attestationMark(kept.jws);
   const known =
@@ -153,10 +143,6 @@ function usersIn(log: readonly Entry[], issuer: string): number[] {
     const read = readJws(jws)?.attestation;
     return read?.iss === issuer ? [read.sub.id] : [];
   });
-}
-
-function addressOf(issuer: string, courseid: number): string {
-  return `${issuer}/course/view.php?id=${courseid}`;
 }
 
 type Completion = Completions['completions'][number];
