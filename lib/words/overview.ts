@@ -64,6 +64,8 @@ export const overviewWords = {
   mendDo: { th: 'แก้ในแผน IDP1', en: 'Mend it in IDP1' },
   late: { th: 'ลำดับที่ {n} ของแผนล่าช้า', en: 'Item {n} of the plan is late' },
   lateDo: { th: 'เปิดรายการในแผน', en: 'Open it in the plan' },
+  fillPlan: { th: 'ลำดับที่ {n} ของแผน IDP1 ยังกรอกไม่ครบ', en: 'Item {n} of IDP1 is not filled in yet' },
+  fillPlanDo: { th: 'กรอกต่อ', en: 'Fill it in' },
   propose: { th: 'แผน IDP1 ครบแล้ว ทำฉบับเสนอได้', en: 'IDP1 meets the rules. Make the submission copy' },
   proposeDo: { th: 'ทำฉบับเสนอ', en: 'Make submission copy' },
   learn: { th: 'พัฒนาตามแผน ลำดับที่ {n}', en: 'Develop item {n} of the plan' },

@@ -36,6 +36,7 @@ const icons = {
   assessOn: Target,
   plan: ClipboardList,
   mend: ClipboardList,
+  fillPlan: ClipboardList,
   late: TriangleAlert,
   asking: CircleQuestionMark,
   propose: ClipboardList,

@@ -16,6 +16,8 @@ export function yearStep(next: NextStep): Step | null {
       return { key: 'plan', n: 0, href: '#/plan' };
     case 'fix-plan':
       return { key: 'mend', n: next.check.th, href: '#/plan' };
+    case 'fill-plan':
+      return { key: 'fillPlan', n: next.no, href: `#/plan?item=${next.item}` };
     case 'propose':
       return { key: 'propose', n: 0, href: '#/plan' };
     case 'choose-item':

@@ -77,7 +77,8 @@ describe('the next step', () => {
     ['what stands in the way of counting', { asking: 2, unconfirmed: 1 }, 'choose-item'],
     ['what nobody confirmed', { unconfirmed: 1 }, 'confirm'],
     ['a rule that must be kept', { plan, rules: broken }, 'fix-plan'],
-    ['handing the plan in', { plan }, 'propose'],
+    ['an item with an empty column', { plan }, 'fill-plan'],
+    ['handing the plan in', { plan: { ...plan, items: items.slice(0, 3) } }, 'propose'],
     ['learning for the item that is late', {}, 'learn'],
     ['nothing while all is done within the year', { items: all }, 'done'],
     ['the second assessment at the end', { items: all, today: '2026-08-01' }, 'assess-again'],
@@ -88,6 +89,10 @@ describe('the next step', () => {
     ['nothing in a past year without a plan', { today: '2027-01-01', plan: null }, 'done'],
   ])('is %s', (_what, over, step) => {
     expect(nextStep({ ...base, ...over }).step).toBe(step);
+  });
+
+  it('names the item that is not filled in by its number', () => {
+    expect(nextStep({ ...base, plan })).toEqual({ step: 'fill-plan', no: 4, item: uuid(0x103) });
   });
 
   it('names the late item before the running one, with what to look for', () => {

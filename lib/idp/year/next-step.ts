@@ -1,6 +1,6 @@
 import { fiscalYearBounds, fiscalYearOf, quarterBounds } from '../fiscal-year.ts';
 import { isFixed } from '../plan/change-plan.ts';
-import type { RuleCheck } from '../plan/check-plan.ts';
+import { emptyColumns, type RuleCheck } from '../plan/check-plan.ts';
 import type { Plan, Topic } from '../plan/plan.ts';
 import type { Review } from '../review/review.ts';
 import type { ItemStanding } from './standing.ts';
@@ -14,6 +14,8 @@ export type NextStep =
   | { step: 'plan' }
   /** The first rule that must be kept and is not. */
   | { step: 'fix-plan'; check: RuleCheck }
+  /** Fill in the first item that leaves a column of IDP1 empty; `no` is its number in the plan. */
+  | { step: 'fill-plan'; no: number; item: string }
   /** Hand the plan in (ทำฉบับเสนอ). */
   | { step: 'propose' }
   /** Say under which item entries count. */
@@ -78,7 +80,11 @@ function stepWithin(sources: StepSources): NextStep {
     ({ id, ok, severity }) => !ok && severity === 'must' && id !== 'days-per-year',
   );
   if (broken !== undefined && !isFixed(plan)) return { step: 'fix-plan', check: broken };
-  if (!isFixed(plan)) return { step: 'propose' };
+  if (!isFixed(plan)) {
+    const at = plan.items.findIndex((item) => emptyColumns(item).length > 0);
+    const open = plan.items[at];
+    return open === undefined ? { step: 'propose' } : { step: 'fill-plan', no: at + 1, item: open.id };
+  }
   const urgent =
     items.find(({ state }) => state === 'late') ??
     items.find(({ state }) => state === 'running') ??
