@@ -9,17 +9,25 @@ const cut = '… (ตัดข้อความ)';
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 const droppedInWriting = '\u0000';
 
-/** Signs that XML 1.0 cannot hold. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to take out.
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/**
+ * Signs that XML 1.0 cannot hold or advises against (2.2), and the sign that stands for a broken one. The library that writes takes
+ * them out too; what it would write otherwise than it is counted here would make a workbook look altered.
+ */
+const unwritable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to take out.
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * A text as it can be read back from a sheet: line breaks are `\n`, signs that XML cannot hold fall away, and a text longer than
  * 32,767 signs is cut and says so.
  */
 export function plainText(text: string): string {
-  const whole = text.replace(/\r\n?/g, '\n').toWellFormed().replace(unwritable, '');
-  return whole.length <= longest ? whole : whole.slice(0, longest - cut.length).toWellFormed() + cut;
+  const whole = writable(text.replace(/\r\n?/g, '\n'));
+  return whole.length <= longest ? whole : writable(whole.slice(0, longest - cut.length)) + cut;
+}
+
+function writable(text: string): string {
+  return text.toWellFormed().replace(unwritable, '');
 }
 
 /**
