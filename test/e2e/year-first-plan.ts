@@ -58,7 +58,7 @@ export async function answerAll(page: Page, gaps: readonly string[], locale: Loc
 }
 
 /** The same, then finishes it. */
-export async function assess(page: Page, gaps: readonly string[], locale: Locale = 'th'): Promise<void> {
+async function assess(page: Page, gaps: readonly string[], locale: Locale = 'th'): Promise<void> {
   const inAssessment = speaker(assessmentWords, locale);
   await answerAll(page, gaps, locale);
   await button(page, inAssessment('finish')).click();
