@@ -13,7 +13,7 @@ import {
   makeCsv,
   restoreBackup,
 } from '../../lib/actions/dashboard/exchange.ts';
-import { makePackage, makeXapi, takeAnswer } from '../../lib/actions/dashboard/package.ts';
+import { makeBadges, makePackage, makeXapi, takeAnswer } from '../../lib/actions/dashboard/package.ts';
 import { logTotals } from '../../lib/actions/dashboard/totals.ts';
 import { makeWorkbook } from '../../lib/actions/dashboard/workbook.ts';
 import type { Everything } from '../../lib/idp/merge.ts';
@@ -113,6 +113,7 @@ export function ExchangePage({ store, learner, locale, year, tell, onChanged }: 
         onPackage: () => void make('package', () => makePackage(store, wish, settings)),
         onWorkbook: () => void make('workbook', () => makeWorkbook(store, year)),
         onCsv: () => void make('csv', () => makeCsv(store, settings.reading)),
+        onBadges: () => void make('badges', () => makeBadges(store)),
         onXapi: (version) => void make('xapi', () => makeXapi(store, version, settings)),
       }}
       contents={{

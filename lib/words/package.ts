@@ -21,6 +21,11 @@ export const packageWords = {
     th: 'รายการทุกปี สำหรับระบบเก็บผลการเรียน (LRS) ของหน่วยงาน',
     en: 'The log of all years, for your agency’s learning record store',
   },
+  badges: { th: 'ประวัติแบบ Open Badges', en: 'Open Badges record' },
+  badgesWhat: {
+    th: 'เฉพาะรายการที่เว็บแสดงหรือยืนยันว่าจบ เป็นคำของผู้เรียนเอง ผู้จัดไม่ได้ลงลายเซ็น',
+    en: 'Only what a site showed or confirmed as finished. It is your own word, not signed by the provider',
+  },
   noName: {
     th: 'ยังไม่ได้กรอกชื่อ ผู้รับจะไม่รู้ว่าชุดข้อมูลเป็นของใคร',
     en: 'No name given yet: the receiver will not know whose package it is',

@@ -36,6 +36,7 @@ function show(safe: Partial<ExchangeViewProps['safe']> = {}, over: Partial<Excha
         onWorkbook: idle,
         onCsv: idle,
         onXapi: idle,
+        onBadges: idle,
       }}
       contents={{
         year: 2569,
@@ -179,6 +180,7 @@ describe('what goes to supervisor and HR', () => {
       onWorkbook: idle,
       onCsv: idle,
       onXapi: idle,
+      onBadges: idle,
     };
     show({}, { send });
     expect(screen.getByText(/ยังไม่ได้กรอกชื่อ/)).toBeTruthy();

@@ -1,2 +1,2 @@
 /** A file that the export page makes; one at a time. */
-export type Making = 'package' | 'workbook' | 'csv' | 'xapi' | 'backup';
+export type Making = 'package' | 'workbook' | 'csv' | 'xapi' | 'badges' | 'backup';

@@ -19,12 +19,13 @@ export interface SendJobsProps {
   onWorkbook: () => void;
   onCsv: () => void;
   onXapi: (version: '1.0.3' | '2.0') => void;
+  onBadges: () => void;
   locale: Locale;
 }
 
 /** What goes to supervisor, HR and their systems: the package, the log as a table, the log as statements. */
 export function SendJobs(props: SendJobsProps) {
-  const { year, named, making, onPackage, onWorkbook, onCsv, onXapi, locale } = props;
+  const { year, named, making, onPackage, onWorkbook, onCsv, onXapi, onBadges, locale } = props;
   const say = speaker(packageWords, locale);
   const sayTable = speaker(exchangeWords, locale);
   const busy = { busyLabel: say('making') };
@@ -110,6 +111,16 @@ export function SendJobs(props: SendJobsProps) {
               xAPI 2.0
             </Button>
           </>
+        }
+      />
+      <Job
+        icon={<FileCode class="i l" />}
+        title={say('badges')}
+        what={say('badgesWhat')}
+        action={
+          <Button size="small" busy={making === 'badges'} {...busy} onPress={onBadges}>
+            Open Badges 3.0
+          </Button>
         }
       />
     </Jobs>

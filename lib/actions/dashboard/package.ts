@@ -79,6 +79,17 @@ export async function makeXapi(use: UseStore, version: XapiVersion, settings: Se
   return { name: 'xapi.json', content: formatStatements(statements), type: 'application/json' };
 }
 
+/** What the log's evidence supports, as a learner record of Open Badges. */
+export async function makeBadges(use: UseStore): Promise<MadeFile> {
+  const { learnerRecord } = await import('../../exchange/open-badges.ts');
+  const madeAt = now();
+  const { id, name } = await identifiedProfile(use, madeAt);
+  const { entries } = await readEverything(use, madeAt);
+  const content = await learnerRecord({ person: { id, name }, entries, madeAt });
+  tellWritten();
+  return { name: 'open-badges.json', content, type: 'application/json' };
+}
+
 /**
  * What became of a supervisor's answer file. `again`: it was here already. `stands`: it speaks of plan or review as they are now.
  * `other-person`: it answers somebody else's package. `unknown-version`: it answers what this profile never had.

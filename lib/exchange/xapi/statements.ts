@@ -14,7 +14,7 @@ export type XapiVersion = '1.0.3' | '2.0';
 const versionIn = { '1.0.3': '1.0.0', '2.0': '2.0.0' } as const;
 
 /** The home page of the accounts that statements name people by, and the beginning of every IRI of ours; it need not answer. */
-const homePage = 'https://bangkok.go.th/idp-companion';
+export const homePage = 'https://bangkok.go.th/idp-companion';
 
 /** The learner as statements name them: an account, never an e-mail address. */
 interface Agent {
