@@ -93,6 +93,10 @@ export const reviewWords = {
     th: 'เมื่อส่งแล้ว รายการของปีนี้จะแก้ไม่ได้ หากพบข้อผิดพลาดให้เพิ่มรายการแก้ไขแทน ต้นฉบับกับสำเนาของ HR จึงตรงกันเสมอ',
     en: 'Once submitted, this year’s entries cannot be changed. A mistake is put right by a correcting entry, so the original and HR’s copy always agree',
   },
+  early: {
+    th: 'ปีงบประมาณนี้ยังไม่สิ้นสุด (ถึง {on}) รายการที่ทำหลังส่งจะไม่อยู่ในผลที่ส่ง',
+    en: 'The fiscal year runs until {on}. What is done after submitting will not be in the submitted review',
+  },
   submitReading: {
     th: 'ปีนี้จะนับตาม{reading}ตลอดไป แม้เปลี่ยนการตั้งค่าภายหลัง',
     en: 'The year stays counted by {reading}, even if the setting changes later',

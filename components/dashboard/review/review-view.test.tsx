@@ -143,11 +143,12 @@ describe('the review', () => {
     expect(submitted()).toBe(0);
   });
 
-  it('asks once more, naming the reading, before it submits', () => {
+  it('asks once more, naming the reading and a year that is not over, before it submits', () => {
     const { submitted } = show({ outcome: 'as-planned', result: 'ก' });
     fireEvent.click(screen.getByRole('button', { name: 'ส่งผล' }));
     const dialog = screen.getByRole('dialog');
     expect(dialog.textContent).toContain('ภาคผนวกของแผน');
+    expect(dialog.textContent?.replaceAll('\u00a0', ' ')).toContain('ยังไม่สิ้นสุด (ถึง 30 ก.ย. 2569)');
     fireEvent.click(within(dialog).getByRole('button', { name: 'ส่งผล' }));
     expect(submitted()).toBe(1);
   });

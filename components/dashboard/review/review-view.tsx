@@ -122,6 +122,7 @@ export function ReviewView(props: ReviewViewProps) {
         ) : (
           <Submit
             fiscalYear={fiscalYear}
+            today={acts.today}
             reading={reading}
             missing={missingInReview(review)}
             numberOf={numberOf}

@@ -1,15 +1,20 @@
 import { Lock, Send } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../../lib/framework/methods.ts';
+import { fiscalYearBounds } from '../../../lib/idp/fiscal-year.ts';
 import type { MissingInRow } from '../../../lib/idp/review/write-review.ts';
+import { dayText } from '../../../lib/words/dates.ts';
 import { reviewWords } from '../../../lib/words/review.ts';
 import { type Locale, speaker } from '../../../lib/words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { Note } from '../../parts/note.tsx';
 
 /** What `Submit` takes. */
 export interface SubmitProps {
   fiscalYear: number;
+  /** ISO day of today in Bangkok. */
+  today: string;
   reading: Reading;
   /** What the rows still need, in their order. */
   missing: readonly MissingInRow[];
@@ -20,8 +25,9 @@ export interface SubmitProps {
 }
 
 /** Submitting the review: says what it locks, lists what is missing with a way there, and asks once more. */
-export function Submit({ fiscalYear, reading, missing, numberOf, onSubmit, locale }: SubmitProps) {
+export function Submit({ fiscalYear, today, reading, missing, numberOf, onSubmit, locale }: SubmitProps) {
   const say = speaker(reviewWords, locale);
+  const { to } = fiscalYearBounds(fiscalYear);
   const [at, setAt] = useState<'closed' | 'missing' | 'asking' | 'busy'>('closed');
   const goTo = ({ item, what }: MissingInRow) => {
     const field = what === 'outcome' ? 'outcome' : 'result';
@@ -83,6 +89,7 @@ export function Submit({ fiscalYear, reading, missing, numberOf, onSubmit, local
           }
         >
           <p>{say('submitWhy')}</p>
+          {today < to ? <Note tone="warn">{say('early', { on: dayText(to, locale) })}</Note> : null}
           <p>{say('submitReading', { reading: say(reading) })}</p>
         </Dialog>
       ) : null}
