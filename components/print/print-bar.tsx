@@ -29,13 +29,14 @@ export function PrintBar({
 }) {
   const say = speaker(printWords, locale);
   const { form, missing } = filled;
+  const shownYear = locale === 'th' || fiscalYear === null ? fiscalYear : fiscalYear - 543;
   return (
     <header class="print-bar">
       <div class="print-acts">
         <div>
           <h1>{say(form.id)}</h1>
           <p class="s dim">
-            {fiscalYear === null ? say('blank') : say('year', { year: fiscalYear })} · {say('paper')}
+            {shownYear === null ? say('blank') : say('year', { year: shownYear })} · {say('paper')}
           </p>
         </div>
         <a class="btn" href={backTo}>

@@ -6,6 +6,7 @@ import type { Feedback } from '../../lib/idp/review/feedback.ts';
 import type { Practice } from '../../lib/idp/review/practice.ts';
 import type { ReviewItem } from '../../lib/idp/review/review.ts';
 import { spanText } from '../../lib/words/dates.ts';
+import { planWords } from '../../lib/words/plan.ts';
 import { practiceWords } from '../../lib/words/practice.ts';
 import { reviewWords } from '../../lib/words/review.ts';
 import { superviseWords } from '../../lib/words/supervise.ts';
@@ -41,7 +42,8 @@ export function SentItem(props: SentItemProps) {
   return (
     <article class="panel sent-item">
       <h3>
-        {no}. {competencyLines(item).join(' · ') || say('nothing')}
+        {no}. {competencyLines({ ...item, reason: null }).join(' · ') || say('nothing')}
+        {item.reason === null ? '' : ` (${planWords[`reason_${item.reason}`][locale]})`}
       </h3>
       <dl>
         <Fact name={say('topics')} locale={locale}>

@@ -98,6 +98,16 @@ describe('the supervisor’s page', () => {
     expect(screen.getByText('ยังไม่ส่งผล')).toBeTruthy();
   });
 
+  it('says in the reader’s language why an item was chosen', () => {
+    show();
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toContain('(จุดอ่อน)');
+    cleanup();
+    show({ locale: 'en' });
+    const heading = screen.getByRole('heading', { level: 3 }).textContent;
+    expect(heading).toContain('(Weakness)');
+    expect(heading).not.toContain('จุดอ่อน');
+  });
+
   it('shows what was used in work with its files, and feedback as the learner’s own note', () => {
     const practice = samplePractice();
     const file: Attachment = {
