@@ -25,6 +25,16 @@ namespace local_idpbridge;
  */
 class format {
     /**
+     * Text that a learner wrote, in a report that is shown and downloaded.
+     *
+     * @param mixed $text
+     * @return string HTML
+     */
+    public static function text($text): string {
+        return s(pure\cell::guard((string) $text));
+    }
+
+    /**
      * Hours out of minutes.
      *
      * @param mixed $minutes null where nobody knows

@@ -68,11 +68,12 @@ class entry extends base {
      * @return column[]
      */
     protected function columns(): array {
+        $text = [format::class, 'text'];
         $day = [format::class, 'day'];
         $word = [format::class, 'word'];
         return [
-            $this->column('title', column::TYPE_TEXT)->add_callback('s'),
-            $this->column('provider', column::TYPE_TEXT)->add_callback(fn($text) => s((string) $text)),
+            $this->column('title', column::TYPE_TEXT)->add_callback($text),
+            $this->column('provider', column::TYPE_TEXT)->add_callback($text),
             $this->column('codes', column::TYPE_TEXT),
             $this->column('bucket', column::TYPE_INTEGER)->set_is_sortable(true),
             $this->column('minutes', column::TYPE_INTEGER, 'hours')->add_callback([format::class, 'hours']),

@@ -64,11 +64,11 @@ class person extends base {
      */
     protected function columns(): array {
         $word = [format::class, 'word'];
-        $plain = fn($text) => s((string) $text);
+        $text = [format::class, 'text'];
         return [
-            $this->column('name', column::TYPE_TEXT)->add_callback($plain),
-            $this->column('agency', column::TYPE_TEXT)->add_callback($plain),
-            $this->column('position', column::TYPE_TEXT)->add_callback($plain),
+            $this->column('name', column::TYPE_TEXT)->add_callback($text),
+            $this->column('agency', column::TYPE_TEXT)->add_callback($text),
+            $this->column('position', column::TYPE_TEXT)->add_callback($text),
             $this->column('missiongroup', column::TYPE_TEXT)->add_callback($word, 'missiongroup'),
             $this->column('personnel', column::TYPE_TEXT)->add_callback($word, 'personnel'),
         ];
