@@ -1,4 +1,5 @@
 import { FileSpreadsheet, Printer } from 'lucide-preact';
+import { useMemo } from 'preact/hooks';
 import { asksFiles } from '../../lib/hr/figures/filter.ts';
 import { fewestPeople } from '../../lib/hr/figures/suppress.ts';
 import type { ColumnChoice } from '../../lib/hr/roster/roster.ts';
@@ -19,6 +20,7 @@ import { KpiPanel } from './kpi-panel.tsx';
 import { NoticesPanel } from './notices-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { RosterPanel } from './roster-panel.tsx';
+import { useLater } from './use-later.ts';
 
 /** What `HrView` takes. */
 export interface HrViewProps {
@@ -107,6 +109,8 @@ function Head({ view, asked, today, onFiles, onPrint, onSave, locale }: HrViewPr
 
 function Figures({ view, asked, onAsk, onOpen, locale }: HrViewProps & { view: View }) {
   const say = speaker(hrWords, locale);
+  const middle = useLater(useMemo(() => ({ view, asked }), [view, asked]));
+  const below = useLater(middle);
   const few = view.sums.people < fewestPeople;
   return (
     <div class={few ? 'figures few' : 'figures'}>
@@ -136,32 +140,44 @@ function Figures({ view, asked, onAsk, onOpen, locale }: HrViewProps & { view: V
         onDimension={(dimension) => onAsk({ dimension })}
         locale={locale}
       />
-      <div class="two sec">
-        <NoticesPanel
-          notices={view.notices}
-          counts={view.noticeCounts}
-          filesCounted={view.filesCounted}
-          onOpen={onOpen}
-          locale={locale}
-        />
-        <GapsPanel competencies={view.competencies} assessed={view.sums.assessed} locale={locale} />
-      </div>
-      <DevelopmentPanel
-        sums={view.sums}
-        otherReading={view.otherReading}
-        reading={asked.reading}
-        locale={locale}
-      />
-      <CompetenciesTable competencies={view.competencies} locale={locale} />
-      <PeoplePanel
-        view={view}
-        list={asked.list}
-        from={asked.from}
-        onList={(list) => onAsk({ list })}
-        onFrom={(from) => onAsk({ from })}
-        onOpen={onOpen}
-        locale={locale}
-      />
+      {middle === null ? null : (
+        <>
+          <div class="two sec">
+            <NoticesPanel
+              notices={middle.view.notices}
+              counts={middle.view.noticeCounts}
+              filesCounted={middle.view.filesCounted}
+              onOpen={onOpen}
+              locale={locale}
+            />
+            <GapsPanel
+              competencies={middle.view.competencies}
+              assessed={middle.view.sums.assessed}
+              locale={locale}
+            />
+          </div>
+          <DevelopmentPanel
+            sums={middle.view.sums}
+            otherReading={middle.view.otherReading}
+            reading={middle.asked.reading}
+            locale={locale}
+          />
+        </>
+      )}
+      {below === null ? null : (
+        <>
+          <CompetenciesTable competencies={below.view.competencies} locale={locale} />
+          <PeoplePanel
+            view={below.view}
+            list={below.asked.list}
+            from={below.asked.from}
+            onList={(list) => onAsk({ list })}
+            onFrom={(from) => onAsk({ from })}
+            onOpen={onOpen}
+            locale={locale}
+          />
+        </>
+      )}
     </div>
   );
 }
