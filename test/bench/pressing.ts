@@ -32,7 +32,7 @@ function presses(course: Page): Promise<number[]> {
     ).courses[0];
     const taken: number[] = [];
     for (let n = 0; n < times; n += 1) {
-      const press = {
+      const press: import('../../lib/idp/press.ts').Press = {
         requestId: crypto.randomUUID(),
         fingerprint,
         codes: match.codes.map(({ code }) => code),
@@ -43,6 +43,7 @@ function presses(course: Page): Promise<number[]> {
         completedOn,
         mine: null,
         again: false,
+        planItem: null,
       };
       const started = performance.now();
       const answer = await runtime.sendMessage({ type: 'page/press', presses: [press] });
