@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { madeUp } from '../../../test/people/made-up-person.ts';
+import { madeUp, madeUpRecords } from '../../../test/people/made-up-person.ts';
 import { packageBytes, recordBytes } from '../../../test/people/write-people.ts';
 import { largestBackup } from '../../exchange/backup.ts';
+import { workbookSheets } from '../../exchange/workbook/workbook.ts';
+import { writeXlsx } from '../../exchange/xlsx/write-xlsx.ts';
 import { newSigningKey } from '../../idp/signature.ts';
-import { bytesSource, type ReadFile, readFile } from './read-file.ts';
+import { bytesSource, openAgain, type ReadFile, readFile } from './read-file.ts';
 
 const one = madeUp(3, { entries: 3 });
 const record = recordBytes(one);
@@ -66,6 +68,21 @@ describe('what HR is given', () => {
     if (a?.at !== 'submission' || b?.at !== 'submission') throw new Error('not read');
     expect(b.submission).toEqual(a.submission);
     expect(a.submission.years).toHaveLength(1);
+  });
+
+  it('counts of a workbook what a record says, gaps aside, and gives its entries to whoever opens it', async () => {
+    const sheets = await workbookSheets(madeUpRecords(one), one.fiscalYear, '2026-09-20T03:00:00.000Z');
+    const workbook = await writeXlsx(sheets);
+    const [a] = await readAll(record);
+    const [b] = await readAll(workbook);
+    if (a?.at !== 'submission' || b?.at !== 'submission') throw new Error('not read');
+    const [year] = a.submission.years;
+    const days = Math.round((year?.days ?? 0) * 100) / 100;
+    expect(b.submission).toEqual({ ...a.submission, years: [{ ...year, gaps: 0, days }] });
+    const again = await openAgain(bytesSource(workbook), []);
+    if (again.at !== 'workbook') throw new Error('no workbook');
+    expect(again.workbook.entriesOf(one.fiscalYear)).toHaveLength(one.entries);
+    expect(again.workbook.entriesOf(2560)).toEqual([]);
   });
 
   const text = new TextDecoder().decode(record);
