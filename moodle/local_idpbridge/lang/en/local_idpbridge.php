@@ -23,6 +23,7 @@
 
 defined('MOODLE_INTERNAL') || die();
 
+$string['account'] = 'Account';
 $string['agency'] = 'Agency';
 $string['attestationoff'] = 'Attestation is switched off in the settings. Completions are sent without a signature.';
 $string['attested'] = 'Attested by this site';

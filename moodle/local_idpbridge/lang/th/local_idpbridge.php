@@ -23,6 +23,7 @@
 
 defined('MOODLE_INTERNAL') || die();
 
+$string['account'] = 'บัญชีผู้ใช้';
 $string['agency'] = 'หน่วยงาน';
 $string['attestationoff'] = 'ปิดการลงลายมือชื่อดิจิทัลไว้ในการตั้งค่า ผลการเรียนจึงส่งไปโดยไม่มีลายมือชื่อ';
 $string['attested'] = 'เว็บนี้รับรอง';

@@ -77,6 +77,7 @@ class entries extends system_report {
             'entry:attested',
             'entry:timemodified',
         ]);
+        $this->get_column('user:fullnamewithlink')->set_title(new \lang_string('account', 'local_idpbridge'));
         // Sorting by what no index orders would sort every entry of the site for one page.
         foreach (['user:fullnamewithlink', 'entry:bucket', 'entry:rung'] as $column) {
             $this->get_column($column)->set_is_sortable(false);
