@@ -3,6 +3,7 @@ import { all } from '../reading/find.ts';
 import { sightedCourse } from '../reading/page.ts';
 import type { SightedCourse } from '../reading/sighting.ts';
 import { cleanText, proseOf, textOf } from '../reading/text.ts';
+import { metaOf } from './meta.ts';
 import { courseAddress, keyOf, type MoodlePage } from './page.ts';
 import { selectors } from './selectors.ts';
 
@@ -92,6 +93,7 @@ export function readCourse(
     title,
     ...(code && code !== title && { code: code.slice(0, 100) }),
     ...(named.about && { about: named.about }),
+    ...metaOf(document, courseId),
     ...known,
   });
 }
