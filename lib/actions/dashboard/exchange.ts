@@ -3,7 +3,9 @@ import type { Reading } from '../../framework/methods.ts';
 import type { Choices, Everything, RestorePlan } from '../../idp/merge.ts';
 import { lostFiles, readFiles } from '../../store/attachments.ts';
 import { noteBackup } from '../../store/backup-time.ts';
+import { readProfile } from '../../store/profile.ts';
 import { applyRestore, readEverything } from '../../store/restore.ts';
+import { identifiedProfile } from '../../store/write-profile.ts';
 import { tellWritten } from './changes.ts';
 import { wholeLog } from './log.ts';
 
@@ -25,6 +27,8 @@ export async function makeCsv(use: UseStore, reading: Reading): Promise<MadeFile
 /** A backup of everything, and the note that it was made: a zip where files of evidence are kept, else JSON alone. */
 export async function makeBackup(use: UseStore): Promise<MadeFile> {
   const at = now();
+  // Whoever restores it elsewhere must be known for the same person there.
+  if ((await readProfile(use)) !== null) await identifiedProfile(use, at);
   const everything = await readEverything(use, at);
   const made = await formatted(use, everything, at);
   await noteBackup(use, at, everything.entries.length);
