@@ -140,6 +140,17 @@ final class submit_log_test extends \advanced_testcase {
         }
     }
 
+    public function test_any_text_and_address_that_may_be_stored_may_stand_as_evidence(): void {
+        $this->framework(['DLit100']);
+        foreach (['"ก" & \'ข\' <script>ค</script> &amp; 😀', "บรรทัด\nสอง\tสาม", '<<>>', '0', str_repeat('กำ', 500)] as $title) {
+            foreach (['https://ตัวอย่าง.ไทย/ก?ข=ค&d=', null, 'https://a.example/%E0%B8%81#x'] as $url) {
+                $entry = $this->make->entry(['title' => $title, 'provider' => '"&', 'url' => $url]);
+                $answer = $this->make->send([$entry])[0];
+                $this->assertSame(['stored', ['DLit100']], [$answer['result'], $answer['linked']], $title);
+            }
+        }
+    }
+
     public function test_same_entry_again_asks_for_no_second_review(): void {
         $ids = $this->framework(['DLit100']);
         $entry = $this->make->entry();
