@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isoDay } from './idp/moments.ts';
 import type { Sighting } from './sites/reading/sighting.ts';
-import type { SiteRecord } from './sites/reading/site.ts';
+import { askErrors, type SiteCourses, type SiteRecord } from './sites/reading/site.ts';
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 const completion = z.enum(['finished', 'unfinished', 'unknown']);
@@ -54,3 +54,13 @@ export const sightingSchema: z.ZodMiniType<Sighting> = z.object({
 export const siteRecordSchema: z.ZodMiniType<SiteRecord | null> = z.nullable(
   z.object({ completion, completedOn: z.nullable(isoDay), signal: text(500) }),
 );
+
+/** Every course of the learner at a site, as it arrives from a page that was asked. */
+export const siteCoursesSchema: z.ZodMiniType<SiteCourses> = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    items: z.array(course).check(z.maxLength(500)),
+    records: z.array(siteRecordSchema).check(z.maxLength(500)),
+  }),
+  z.object({ ok: z.literal(false), error: z.enum(askErrors) }),
+]);

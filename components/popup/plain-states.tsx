@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PageView } from '../../lib/view/page-view.ts';
+import { moodleWords } from '../../lib/words/moodle.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { type Locale, speaker } from '../../lib/words/words.ts';
 import type { ActView } from '../course/panel.ts';
@@ -17,6 +18,8 @@ export interface PlainProps {
   onCapture: (title: string) => void;
   /** Switches a site on again. */
   onSwitchOn: (site: string) => void;
+  /** Goes to where the Moodle of this address is added. */
+  onAddSite: (address: string) => void;
 }
 
 /** A known site that cannot be read: the learner types the title, and the course is looked up by it. */
@@ -53,7 +56,7 @@ function Capture({ title, onCapture, locale }: { title: string } & Pick<PlainPro
 }
 
 /** The panel where there is no course to log: nothing known, not read yet, switched off, or to be typed. */
-export function PlainState({ view, locale, onRetry, onCapture, onSwitchOn }: PlainProps) {
+export function PlainState({ view, locale, onRetry, onCapture, onSwitchOn, onAddSite }: PlainProps) {
   const say = speaker(popupWords, locale);
   switch (view.state) {
     case 'capture':
@@ -73,6 +76,16 @@ export function PlainState({ view, locale, onRetry, onCapture, onSwitchOn }: Pla
           <p class="src">{say('off')}</p>
           <Button full onPress={() => onSwitchOn(view.site)}>
             {say('switchOn')}
+          </Button>
+        </div>
+      );
+    case 'addable':
+      return (
+        <div class="bd">
+          <h2>{moodleWords.here[locale]}</h2>
+          <p class="src">{moodleWords.hereWhy[locale]}</p>
+          <Button kind="filled" full onPress={() => onAddSite(view.address)}>
+            {moodleWords.addHere[locale]}
           </Button>
         </div>
       );

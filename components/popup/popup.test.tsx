@@ -37,6 +37,7 @@ function show(state: PopupState, view: PageView | null) {
       onDashboard={() => heard.push('dashboard')}
       onAdd={() => heard.push('add')}
       onCapture={(title) => heard.push(title)}
+      onAddSite={(address) => heard.push(address)}
       onSwitchOn={(site) => heard.push(site)}
       onPicture={() => Promise.resolve('citizen-id')}
     />,

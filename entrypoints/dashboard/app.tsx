@@ -21,6 +21,7 @@ import {
   FormPage,
   ImportPage,
   LogPage,
+  MoodlePage,
   OverviewPage,
   PicturePage,
   PlanPage,
@@ -53,6 +54,7 @@ const screenOf: Readonly<Record<Route['at'], Screen>> = {
   bridge: 'export',
   supervise: 'export',
   picture: 'log',
+  moodle: 'settings',
   settings: 'settings',
 };
 
@@ -150,6 +152,8 @@ export function App({ store }: { store: UseStore }) {
           <AssessmentPage {...screen} />
         ) : route.at === 'plan' ? (
           <PlanPage {...screen} />
+        ) : route.at === 'moodle' ? (
+          <MoodlePage {...screen} route={route} />
         ) : route.at === 'settings' ? (
           <SettingsPage {...screen} />
         ) : route.at === 'export' ? (

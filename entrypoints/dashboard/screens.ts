@@ -13,6 +13,7 @@ export const ExchangePage = lazy(async () => (await import('./exchange-page.tsx'
 export const ImportPage = lazy(async () => (await import('./import-page.tsx')).ImportPage);
 export const BridgePage = lazy(async () => (await import('./bridge-page.tsx')).BridgePage);
 export const SettingsPage = lazy(async () => (await import('./settings-page.tsx')).SettingsPage);
+export const MoodlePage = lazy(async () => (await import('./moodle-page.tsx')).MoodlePage);
 export const SupervisePage = lazy(async () => (await import('./supervise-page.tsx')).SupervisePage);
 export const WelcomePage = lazy(async () => (await import('./welcome-page.tsx')).WelcomePage);
 
@@ -32,4 +33,5 @@ export const screens: Readonly<Record<Route['at'], Pick<Lazy<never>, 'load'>>> =
   welcome: WelcomePage,
   supervise: SupervisePage,
   picture: PicturePage,
+  moodle: MoodlePage,
 };

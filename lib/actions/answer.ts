@@ -10,7 +10,9 @@ import { tellWritten } from './dashboard/changes.ts';
 import { openDashboard } from './dashboard.ts';
 import type { LetIn } from './door.ts';
 import { followLog, followPage, followSettings, viewOfTab } from './follow.ts';
+import { makeMenu } from './install.ts';
 import { press } from './press.ts';
+import { followReaders } from './readers.ts';
 import { followReminders } from './remind.ts';
 import { takePicture } from './take-picture.ts';
 import { everyCompetency } from './view.ts';
@@ -39,6 +41,8 @@ export async function answer(use: UseStore, { request, tabId }: LetIn, cardCssUr
       return followSettings(use);
     case 'settings/changed':
       await followReminders(use);
+      await followReaders(use);
+      await makeMenu(use);
       return followSettings(use);
     case 'card/start': {
       const settings = await readSettings(use);

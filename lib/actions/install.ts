@@ -1,5 +1,8 @@
+import type { UseStore } from 'idb-keyval';
 import type { Menus } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
+import { patternOf } from '../idp/added-site.ts';
+import { readSettings } from '../store/settings.ts';
 import { patterns, siteOf, sites } from './sites.ts';
 
 /** The id of the entry that saves a page from its context menu. */
@@ -8,8 +11,12 @@ export const menuId = 'save-page';
 /** The id of the entry that takes a picture of any page. */
 export const pictureMenuId = 'take-picture';
 
+/** The id of the entry that leads from a page of a Moodle to the place where it is added. */
+export const addMenuId = 'add-site';
+
 /** Puts the entries into the context menus: of every page that can be read or captured, of every page; again after each start is harmless. */
-export async function makeMenu(): Promise<void> {
+export async function makeMenu(use: UseStore): Promise<void> {
+  const added = Object.values((await readSettings(use)).added).map(({ address }) => patternOf(address));
   const contexts: Menus.ContextType[] = ['page', 'selection', 'link', 'image'];
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
@@ -18,6 +25,7 @@ export async function makeMenu(): Promise<void> {
     contexts,
     documentUrlPatterns: [
       ...patterns,
+      ...added,
       ...sites.flatMap(({ captureHosts = [] }) => captureHosts.map((host) => `*://${host}/*`)),
     ],
   });
@@ -26,6 +34,13 @@ export async function makeMenu(): Promise<void> {
     title: browser.i18n.getMessage('menuTakePicture'),
     contexts,
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+  // What a page runs on cannot be told from its address: where it is no Moodle, the place itself says so.
+  browser.contextMenus.create({
+    id: addMenuId,
+    title: browser.i18n.getMessage('menuAddSite'),
+    contexts: ['page'],
+    documentUrlPatterns: ['https://*/*'],
   });
 }
 

@@ -9,13 +9,16 @@ import { type Plans, placeOf } from '../idp/plan/place.ts';
 import type { Press } from '../idp/press.ts';
 import type { Settings } from '../idp/settings.ts';
 import { tallyOf } from '../idp/tally.ts';
-import type { Sighting } from '../sites/reading/sighting.ts';
+import type { SightedCourse, Sighting } from '../sites/reading/sighting.ts';
+import type { SiteRecord } from '../sites/reading/site.ts';
 import { StoreError } from '../store/errors.ts';
 import { readPlan } from '../store/read-years.ts';
 import { readSettings } from '../store/settings.ts';
 import { readSummary } from '../store/summary.ts';
 import { logEntry, pressed, raiseEvidence, type Logged as Written } from '../store/write-entry.ts';
 import type { CourseView, Logged, PageView, PressError, PressResult } from '../view/page-view.ts';
+import { knownSite } from './added-sites.ts';
+import { askMoodleTab } from './ask-moodle.ts';
 import { placeIn } from './plan-place.ts';
 import { siteById } from './sites.ts';
 import { askTab, readTab, showCard } from './tab.ts';
@@ -31,6 +34,30 @@ export async function press(
   tabId: number | null,
   presses: readonly Press[],
 ): Promise<PressResult> {
+  const shown: Shown = {
+    read: () => (tabId === null ? Promise.resolve(null) : readTab(use, tabId)),
+    record: () => null,
+  };
+  return carryOut(use, shown, presses, (sighting, one, entry) => {
+    if (tabId !== null) climb(use, tabId, sighting, one, entry).catch(console.error);
+  });
+}
+
+/** What was shown before the press. */
+export interface Shown {
+  /** Reads it again; null where it is gone. */
+  read: () => Promise<Sighting | null>;
+  /** What the site's own record said of a course, where it was asked before the press. */
+  record: (course: SightedCourse) => SiteRecord | null;
+}
+
+/** Carries out presses on what was shown, see {@link press}; `after` is told of every entry that was made. */
+export async function carryOut(
+  use: UseStore,
+  shown: Shown,
+  presses: readonly Press[],
+  after: (sighting: Sighting, one: Press, entry: Entry) => void = () => undefined,
+): Promise<PressResult> {
   const done: Logged[] = [];
   const refuse = (error: PressError, view?: PageView): PressResult => ({
     ok: false,
@@ -39,19 +66,18 @@ export async function press(
     done,
   });
   try {
-    const sighting = tabId === null ? null : await readTab(tabId);
+    const sighting = await shown.read();
     const view = sighting && (await viewOf(use, sighting));
     const settings = await readSettings(use);
     for (const one of presses) {
       const before = await pressed(use, one.requestId);
-      const made = before ?? (await write(use, sighting, view, one));
+      const made = before ?? (await write(use, { sighting, view, record: shown.record }, one));
       if (typeof made === 'string') return refuse(made, view ?? undefined);
       if (made.outcome === 'undone') return refuse('invalid');
       if (made.outcome === 'already')
         return refuse('already', sighting ? await viewOf(use, sighting) : undefined);
       done.push(await told(use, settings, one.requestId, made.entry));
-      if (!before && sighting && tabId !== null)
-        climb(use, tabId, sighting, one, made.entry).catch(console.error);
+      if (!before && sighting) after(sighting, one, made.entry);
     }
     return { ok: true, logged: done };
   } catch (error) {
@@ -63,8 +89,7 @@ export async function press(
 /** Writes one press on the page as it reads now, or says why not. */
 async function write(
   use: UseStore,
-  sighting: Sighting | null,
-  view: PageView | null,
+  { sighting, view, record }: Pick<Shown, 'record'> & { sighting: Sighting | null; view: PageView | null },
   one: Press,
 ): Promise<Written | PressError> {
   if (!sighting || !view) return 'page-gone';
@@ -72,7 +97,13 @@ async function write(
   if (view.state !== 'course' && view.state !== 'list') return 'changed';
   const shown = (view.courses as CourseView[]).find(({ fingerprint }) => fingerprint === one.fingerprint);
   if (!shown) return 'changed';
-  const ingredients = { site: view.site, view: shown, press: one, pageUrl: sighting.url, record: null };
+  const ingredients = {
+    site: view.site,
+    view: shown,
+    press: one,
+    pageUrl: sighting.url,
+    record: record(shown.course),
+  };
   const entering = enter({ ...ingredients, id: crypto.randomUUID(), now: new Date().toISOString() });
   if (!entering.ok) return 'invalid';
   const planItem = choiceIn(view.plans, shown, entering.entry, one.planItem);
@@ -129,10 +160,11 @@ async function climb(
   one: Press,
   entry: Entry,
 ): Promise<void> {
-  if (siteById(sighting.site)?.highestRung !== 4 || one.status !== 'finished' || one.mine !== null) return;
+  const site = knownSite(await readSettings(use), sighting.site);
+  if (site?.highestRung !== 4 || one.status !== 'finished' || one.mine !== null) return;
   const course = sighting.items.find((item) => fingerprintOf(sighting.site, item) === one.fingerprint);
   if (!course) return;
-  const record = await askTab(tabId, course);
+  const record = siteById(site.id) ? await askTab(tabId, course) : await askMoodleTab(tabId, course);
   const now = new Date().toISOString();
   const seen = evidenceOfRecord(record, sighting.url, now);
   if (seen.length === 0) return;

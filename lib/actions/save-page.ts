@@ -5,12 +5,12 @@ import type { Press } from '../idp/press.ts';
 import { siteIsOn } from '../idp/settings.ts';
 import { readSettings } from '../store/settings.ts';
 import type { CourseView, PageView } from '../view/page-view.ts';
+import { siteAt } from './added-sites.ts';
 import { readyToSave } from './badge.ts';
 import { injectCard } from './card.ts';
 import { newEntryAt, openDashboard } from './dashboard.ts';
 import { followLog, viewOfTab } from './follow.ts';
 import { press } from './press.ts';
-import { siteOf } from './sites.ts';
 import { showCard } from './tab.ts';
 
 /**
@@ -37,12 +37,11 @@ export async function savePage(use: UseStore, tab: Tabs.Tab): Promise<void> {
 
 /** What there is to save of a page; one that cannot be read is known by its address and title, unless its site is off. */
 async function viewOfPage(use: UseStore, { id, url = '', title = '' }: Tabs.Tab): Promise<PageView> {
-  const found = siteOf(url);
+  const settings = await readSettings(use);
+  const found = siteAt(settings, url);
   if (found?.readable) return viewOfTab(use, id ?? null);
   const site = found?.site.id ?? '';
-  return siteIsOn(await readSettings(use), site)
-    ? { state: 'capture', site, title, url }
-    : { state: 'off', site };
+  return siteIsOn(settings, site) ? { state: 'capture', site, title, url } : { state: 'off', site };
 }
 
 /** The press of somebody who changes nothing of what is shown. */

@@ -10,6 +10,11 @@ const declarations: readonly SiteDeclaration[] = Object.values(
 /** Every learning site (แหล่งเรียนรู้) with hosts of its own, one file each in `lib/sites`, in the order of their ids. */
 export const sites: readonly SiteDeclaration[] = declarations.filter(({ software }) => !software);
 
+/** The software that sites of the learner's own choice run on, by id. */
+export const software: Readonly<Record<string, SiteDeclaration>> = Object.fromEntries(
+  declarations.filter((site) => site.software).map((site) => [site.id, site]),
+);
+
 /** Every host name that a content script reads. */
 export const hosts: ReadonlySet<string> = new Set(sites.flatMap((site) => site.hosts));
 

@@ -6,11 +6,12 @@ import { holdsCitizenId } from '../idp/citizen-id.ts';
 import { frameCheckSchema, type Picture, pageCheck } from '../idp/picture.ts';
 import { storeErrorFrom } from '../store/errors.ts';
 import { keepPicture } from '../store/pending-picture.ts';
+import { readSettings } from '../store/settings.ts';
 import type { PictureRefusal } from '../view/picture-refusal.ts';
+import { siteAt } from './added-sites.ts';
 import { tellWritten } from './dashboard/changes.ts';
 import { openDashboard } from './dashboard.ts';
 import { viewOfTab } from './follow.ts';
-import { siteOf } from './sites.ts';
 
 /** What has to be known of a tab; one that is gone has nothing. */
 type SomeTab = Partial<Pick<Tabs.Tab, 'id' | 'url' | 'title' | 'windowId'>>;
@@ -90,7 +91,7 @@ async function pictureFor(
   { id, url, title = '' }: SomeTab,
   closedFrames: number,
 ): Promise<Picture> {
-  const found = siteOf(url);
+  const found = siteAt(await readSettings(use), url);
   const view = found?.readable && id !== undefined ? await viewOfTab(use, id) : null;
   const course = view?.state === 'course' ? view.courses[0] : null;
   return {

@@ -18,9 +18,9 @@ import { readProfile } from '../store/profile.ts';
 import { findLogged } from '../store/read-log.ts';
 import { readSettings } from '../store/settings.ts';
 import type { AlreadyLogged, CourseView, NamedCompetency, PageView, PlanPlace } from '../view/page-view.ts';
+import { knownSite } from './added-sites.ts';
 import { eachCourseOnce } from './each-course-once.ts';
 import { type PlansOfPage, readPlansOfPage } from './plan-place.ts';
-import { siteById } from './sites.ts';
 
 /** What a course taken on a learning site is: การฝึกอบรมผ่านระบบออนไลน์. */
 const online = method('online');
@@ -36,9 +36,9 @@ interface Learner {
 
 /** What card and popup show of a sighting, with everything the learner taught and logged so far. Throws StoreError. */
 export async function viewOf(use: UseStore, sighting: Sighting): Promise<PageView> {
-  const site = siteById(sighting.site);
-  if (!site) return { state: 'nothing' };
   const [settings, profile] = await Promise.all([readSettings(use), readProfile(use)]);
+  const site = knownSite(settings, sighting.site);
+  if (!site) return { state: 'nothing' };
   const learner: Learner = { settings, profile };
   if (!siteIsOn(learner.settings, site.id)) return { state: 'off', site: site.id };
   if (sighting.kind === 'not-ready') return { state: 'not-ready' };

@@ -63,6 +63,8 @@ export type PageView =
   | { state: 'not-ready' }
   /** A known site that cannot be read: the learner types the title. */
   | { state: 'capture'; site: string; title: string; url: string }
+  /** A Moodle that the learner has not added; made by the popup alone, which may look at the page under it. */
+  | { state: 'addable'; address: string }
   /** The learner switched this site off. */
   | { state: 'off'; site: string }
   /** The tab was open before an update; it must be reloaded once. */

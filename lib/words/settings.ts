@@ -38,6 +38,7 @@ export const settingsWords = {
     th: 'สวิตช์นี้เป็นของคู่เรียนเอง เบราว์เซอร์อนุญาตเว็บเหล่านี้ไว้ตั้งแต่ติดตั้ง เมื่อปิด คู่เรียนจะไม่จดและไม่แสดงอะไรบนเว็บนั้น',
     en: 'These switches are ours. The browser has allowed these sites since installation; switched off, we record and show nothing there',
   },
+  moodle: { th: 'เพิ่มหรือถอน Moodle ของหน่วยงาน', en: 'Add or remove a Moodle' },
   captureOnly: { th: 'จดจากปุ่มบนแถบเครื่องมือเท่านั้น: {hosts}', en: 'From the toolbar button only: {hosts}' },
   card: { th: 'การ์ดบนหน้าหลักสูตร', en: 'The card on course pages' },
   cardShow: { th: 'แสดงการ์ดบนหน้าหลักสูตร', en: 'Show the card on course pages' },

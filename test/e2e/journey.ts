@@ -27,7 +27,8 @@ export class Journey {
     this.context = this.browsing.context;
     this.context.setDefaultTimeout(15_000);
     this.desk = await sitDown(this.context);
-    this.greeting = await this.greeted();
+    // In a profile that had it before, it is not installed anew.
+    if (start.profile === undefined) this.greeting = await this.greeted();
   }
 
   /** The tab that the extension opens once at its install. */

@@ -13,11 +13,21 @@ export interface Answer {
   after?: number;
 }
 
+/** One request as it came. */
+export interface Asked {
+  method: string;
+  url: string;
+  body: string;
+}
+
+/** An answer that depends on the request. */
+export type Answering = (asked: Asked) => Answer;
+
 /** A running server that answers for the learning sites' real host names. */
 export interface PageServer {
   port: number;
   /** Puts or replaces what one full https address answers. */
-  put(url: string, answer: Answer | string): void;
+  put(url: string, answer: Answer | string | Answering): void;
   /** Every address asked for so far, in order, with the method. */
   asked: { method: string; url: string }[];
   close(): Promise<void>;
@@ -44,9 +54,9 @@ export type PageStyle = (host: string) => string;
 
 /** Starts the server with every fixture page at its own address. Its certificate is self-signed. */
 export async function startPages(style?: PageStyle): Promise<PageServer> {
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, Answer | Answering>();
   const asked: PageServer['asked'] = [];
-  const put = (url: string, answer: Answer | string) =>
+  const put: PageServer['put'] = (url, answer) =>
     answers.set(bareOf(url), typeof answer === 'string' ? { body: answer } : answer);
   for (const page of fixturePages()) if (!answers.has(bareOf(page.url))) put(page.url, page.html);
 
@@ -55,7 +65,13 @@ export async function startPages(style?: PageStyle): Promise<PageServer> {
     url.port = '';
     asked.push({ method: request.method ?? 'GET', url: url.href });
     const bare = new URL(url.pathname, url).href;
-    const answer = answers.get(url.href) ?? answers.get(bare);
+    const found = answers.get(url.href) ?? answers.get(bare);
+    let sent = '';
+    if (typeof found === 'function') for await (const part of request) sent += part;
+    const answer =
+      typeof found === 'function'
+        ? found({ method: request.method ?? 'GET', url: url.href, body: sent })
+        : found;
     if (answer?.after) await new Promise((done) => setTimeout(done, answer.after));
     const type = answer?.type ?? 'text/html; charset=utf-8';
     response.writeHead(answer ? (answer.status ?? 200) : 404, { 'content-type': type });

@@ -119,6 +119,9 @@ export function SettingsView(props: SettingsViewProps) {
           onSwitch={(id, on) => onChange({ sites: { ...settings.sites, [id]: on } })}
           locale={locale}
         />
+        <p class="s sec">
+          <a href="#/moodle">{say('moodle')}</a>
+        </p>
       </Part>
       <Part title={say('card')} why={say('cardHelp')}>
         <div class="panel sites">

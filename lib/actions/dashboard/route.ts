@@ -15,6 +15,8 @@ export type Route =
   | { at: 'edit'; entryId: string; correct: boolean }
   /** `item` is the plan item that it is for, `picture` the waiting picture that it will be proved by; empty for none. */
   | { at: 'new'; title: string; url: string; site: string; item: string; picture: string }
+  /** The Moodles that the learner adds; `address` fills the form, `site` is the id of the one whose courses are shown, empty for none. */
+  | { at: 'moodle'; address: string; site: string }
   /** `refused`: why no picture was taken. */
   | { at: 'picture'; refused: PictureRefusal | null };
 
@@ -49,6 +51,10 @@ export function routeOf(hash: string): Route {
     if (entryId !== null && (third === 'edit' || third === 'correct'))
       return { at: 'edit', entryId, correct: third === 'correct' };
     return { at: 'log', entryId, show: asked.get('show') === 'to-confirm' ? 'to-confirm' : 'all' };
+  }
+  if (first === 'moodle') {
+    const site = /^moodle-[a-z0-9-]{1,33}$/.test(second) ? second : '';
+    return { at: 'moodle', address: (asked.get('url') ?? '').slice(0, 300), site };
   }
   if (first === 'picture') {
     const refused = asked.get('refused');
