@@ -56,7 +56,7 @@ const dataChunks = [
 const codeChunks = [
   {
     name: 'base',
-    test: /node_modules\/(zod|idb-keyval|webextension-polyfill)\/|\/lib\/(browser|actions\/card|idp\/(moments|fiscal-year|settings|profile|schema-version|tally|shares|hours|plan\/place)|store\/(backup-time|connection|errors|keys|profile|settings|stored-\w+|summary-records|transaction))\.ts$/,
+    test: /node_modules\/(zod|idb-keyval|webextension-polyfill)\/|\/lib\/(browser|actions\/card|idp\/(moments|added-site|fiscal-year|settings|profile|schema-version|tally|shares|hours|plan\/place)|store\/(backup-time|connection|errors|keys|profile|settings|stored-\w+|summary-records|transaction))\.ts$/,
   },
   {
     name: 'window',
@@ -85,6 +85,8 @@ const codeChunks = [
     name: 'reckon',
     test: /\/lib\/idp\/(assessment\/(answer|compare|skills)|plan\/change-plan|year\/merge-years)\.ts$/,
   },
+  // The panel about a course, in popup and dashboard.
+  { name: 'panel', test: /\/components\/course\/(?!choose|draft|facts|picker|questions)/ },
   // Only the dashboard draws with these.
   { name: 'icons', test: /node_modules\/lucide-preact\// },
 ];

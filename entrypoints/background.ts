@@ -1,16 +1,12 @@
 import type { Alarms, Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-<<<<<<< HEAD
 import { cardCssUrl } from '../components/card/card-css-url.ts';
-=======
-import { cardCss } from '../components/card/card-css.ts';
 import { addedHosts } from '../lib/actions/added-sites.ts';
->>>>>>> 83ff4bd (Add a Moodle: ask for its one host, read it, forget it; get its finished courses in one press)
 import { answer } from '../lib/actions/answer.ts';
 import { addSiteAt, openDashboard } from '../lib/actions/dashboard.ts';
 import { letIn } from '../lib/actions/door.ts';
 import { addMenuId, makeMenu, menuId, pictureMenuId, readOpenTabs } from '../lib/actions/install.ts';
-import { followReaders, readAddedTabs } from '../lib/actions/readers.ts';
+import { followReaders } from '../lib/actions/readers.ts';
 import { dailyAlarm, followReminders, openReminder, remind, remindAtStart } from '../lib/actions/remind.ts';
 import { savePage } from '../lib/actions/save-page.ts';
 import { hosts } from '../lib/actions/sites.ts';
@@ -32,23 +28,18 @@ export default defineBackground({
 
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       const request = letIn(message, sender, own);
-<<<<<<< HEAD
-      return request ? answer(store, request, cardCssUrl) : undefined;
-=======
-      if (request) return answer(store, request, cardCss);
+      if (request) return answer(store, request, cardCssUrl);
       // A site that the learner added is known by its record and the browser's permission, which take a moment to look up.
       if (sender.id !== own.id || !sender.url?.startsWith('https://')) return undefined;
       return addedHosts(store).then((added) => {
         const known = letIn(message, sender, { ...own, hosts: added });
-        return known ? answer(store, known, cardCss) : undefined;
+        return known ? answer(store, known, cardCssUrl) : undefined;
       });
->>>>>>> 83ff4bd (Add a Moodle: ask for its one host, read it, forget it; get its finished courses in one press)
     });
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await makeMenu(store);
       await followReaders(store);
       await followReminders(store);
-      if (reason === 'update') await readAddedTabs(store);
       if (reason !== 'install') return;
       await readOpenTabs();
       await openDashboard('/welcome');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isoDay } from './idp/moments.ts';
-import { sightingSchema } from './sighting-schema.ts';
+import { sightingSchema, siteRecordSchema } from './sighting-schema.ts';
 import type { PageView, Pressed } from './view/page-view.ts';
 import type { cardWords } from './words/card.ts';
 import type { Told } from './words/voice.ts';
@@ -56,6 +56,15 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('dashboard/open'), at: z.string().check(z.regex(/^[\w/?=&%.~-]{0,4000}$/)) }),
   /** The settings of sites or card were changed in the dashboard: open tabs follow. */
   z.object({ type: z.literal('settings/changed') }),
+  /** The dashboard asked an added site for the learner's courses, and what to show of them. Answered with a `PageView`. */
+  z.object({ type: z.literal('site/view'), sighting: sightingSchema }),
+  /** The learner pressed on those, `records` being what the site itself noted of each, in order. Answered with a `PressResult`. */
+  z.object({
+    type: z.literal('site/press'),
+    sighting: sightingSchema,
+    records: z.array(siteRecordSchema).check(z.maxLength(500)),
+    presses: z.array(pressSchema).check(z.minLength(1), z.maxLength(500)),
+  }),
   /** The learner asks in the popup for a picture of the tab as evidence. Answered with a `PictureRefusal`, or null once it opened. */
   z.object({ type: z.literal('picture/take'), tabId: z.int() }),
   /** All competencies for the picker. Answered with `NamedCompetency[]`. */
@@ -68,7 +77,7 @@ export type Request = z.infer<typeof requestSchema>;
 export const fromPageOnly: readonly Request['type'][] = ['page/sighted', 'card/start', 'card/stand'];
 
 /** Messages that only the extension's own pages may send: no page ever causes them. */
-export const fromExtensionOnly: readonly Request['type'][] = ['picture/take'];
+export const fromExtensionOnly: readonly Request['type'][] = ['picture/take', 'site/view', 'site/press'];
 
 /** What a card needs to know when it starts in a page. */
 export interface CardStart {

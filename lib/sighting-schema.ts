@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { isoDay } from './idp/moments.ts';
-import type { Sighting } from './sites/reading/sighting.ts';
-import { askErrors, type SiteCourses, type SiteRecord } from './sites/reading/site.ts';
+import type { SightedCourse, Sighting } from './sites/reading/sighting.ts';
+import type { SiteRecord } from './sites/reading/site.ts';
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 const completion = z.enum(['finished', 'unfinished', 'unknown']);
 
-const course = z.object({
+/** One course of a sighting. */
+export const courseSchema: z.ZodMiniType<SightedCourse> = z.object({
   itemKind: z.enum(['course', 'curriculum']),
   title: text(1000),
   titleEn: z.optional(text(1000)),
@@ -46,7 +47,7 @@ export const sightingSchema: z.ZodMiniType<Sighting> = z.object({
     'not-ready',
   ]),
   url: text(2000),
-  items: z.array(course).check(z.maxLength(500)),
+  items: z.array(courseSchema).check(z.maxLength(500)),
   partial: z.optional(z.literal(true)),
 });
 
@@ -54,13 +55,3 @@ export const sightingSchema: z.ZodMiniType<Sighting> = z.object({
 export const siteRecordSchema: z.ZodMiniType<SiteRecord | null> = z.nullable(
   z.object({ completion, completedOn: z.nullable(isoDay), signal: text(500) }),
 );
-
-/** Every course of the learner at a site, as it arrives from a page that was asked. */
-export const siteCoursesSchema: z.ZodMiniType<SiteCourses> = z.discriminatedUnion('ok', [
-  z.object({
-    ok: z.literal(true),
-    items: z.array(course).check(z.maxLength(500)),
-    records: z.array(siteRecordSchema).check(z.maxLength(500)),
-  }),
-  z.object({ ok: z.literal(false), error: z.enum(askErrors) }),
-]);

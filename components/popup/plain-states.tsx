@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { PageView } from '../../lib/view/page-view.ts';
-import { moodleWords } from '../../lib/words/moodle.ts';
 import { popupWords } from '../../lib/words/popup.ts';
 import { type Locale, speaker } from '../../lib/words/words.ts';
 import type { ActView } from '../course/panel.ts';
@@ -18,8 +17,8 @@ export interface PlainProps {
   onCapture: (title: string) => void;
   /** Switches a site on again. */
   onSwitchOn: (site: string) => void;
-  /** Goes to where the Moodle of this address is added. */
-  onAddSite: (address: string) => void;
+  /** Goes to where the Moodle of this page is added. */
+  onAddSite: () => void;
 }
 
 /** A known site that cannot be read: the learner types the title, and the course is looked up by it. */
@@ -70,25 +69,18 @@ export function PlainState({ view, locale, onRetry, onCapture, onSwitchOn, onAdd
           </Button>
         </div>
       );
-    case 'off':
-      return (
-        <div class="bd">
-          <p class="src">{say('off')}</p>
-          <Button full onPress={() => onSwitchOn(view.site)}>
-            {say('switchOn')}
-          </Button>
-        </div>
-      );
     case 'addable':
+    case 'off': {
+      const off = view.state === 'off';
       return (
         <div class="bd">
-          <h2>{moodleWords.here[locale]}</h2>
-          <p class="src">{moodleWords.hereWhy[locale]}</p>
-          <Button kind="filled" full onPress={() => onAddSite(view.address)}>
-            {moodleWords.addHere[locale]}
+          <p class="src">{say(off ? 'off' : 'addable')}</p>
+          <Button full onPress={() => (off ? onSwitchOn(view.site) : onAddSite())}>
+            {say(off ? 'switchOn' : 'addSite')}
           </Button>
         </div>
       );
+    }
     case 'nothing':
       return (
         <div class="bd">

@@ -37,7 +37,7 @@ function show(state: PopupState, view: PageView | null) {
       onDashboard={() => heard.push('dashboard')}
       onAdd={() => heard.push('add')}
       onCapture={(title) => heard.push(title)}
-      onAddSite={(address) => heard.push(address)}
+      onAddSite={() => heard.push('add site')}
       onSwitchOn={(site) => heard.push(site)}
       onPicture={() => Promise.resolve('citizen-id')}
     />,

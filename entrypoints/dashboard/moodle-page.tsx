@@ -4,6 +4,7 @@ import { type AskState, CoursesView } from '../../components/dashboard/moodle/co
 import { SitesView } from '../../components/dashboard/moodle/sites-view.tsx';
 import {
   addedRows,
+  addressFrom,
   addSite,
   askForSite,
   removeSite,
@@ -12,21 +13,24 @@ import {
 import type { Route } from '../../lib/actions/dashboard/route.ts';
 import {
   type Asked,
+  allDoneOf,
   askSite,
   logAsked,
   openSite,
-  shownAgain,
+  shownOf,
 } from '../../lib/actions/dashboard/site-courses.ts';
-import { everyCompetency } from '../../lib/actions/view.ts';
+import { browser } from '../../lib/browser.ts';
 import { bangkokDay } from '../../lib/idp/fiscal-year.ts';
+import { client } from '../../lib/page/client.ts';
 import { presets } from '../../lib/sites/moodle/presets.ts';
 import { storeErrorFrom } from '../../lib/store/errors.ts';
-import { undoLog } from '../../lib/store/write-entry.ts';
 import { storeErrorWords } from '../../lib/words/dashboard.ts';
 import { moodleWords } from '../../lib/words/moodle.ts';
 import { speaker } from '../../lib/words/words.ts';
 import type { ScreenProps } from './screen.ts';
 import { useRead } from './use-read.ts';
+
+const background = client((request) => browser.runtime.sendMessage(request));
 
 /** The Moodles that the learner adds, or the courses of one of them. */
 export function MoodlePage(props: ScreenProps & { route: Extract<Route, { at: 'moodle' }> }) {
@@ -67,7 +71,7 @@ function Sites(props: ScreenProps & { route: Extract<Route, { at: 'moodle' }> })
   return (
     <SitesView
       key={route.address}
-      address={route.address}
+      address={addressFrom(route.address)}
       presets={presets}
       adding={adding}
       check={(typed) => {
@@ -105,8 +109,7 @@ function Courses(props: ScreenProps & { route: Extract<Route, { at: 'moodle' }> 
       const answer = await askSite(store, route.site);
       if (answer.at !== 'asked') return setState(answer);
       asked.current = answer.asked;
-      const { view, allDone } = answer.asked;
-      setState({ at: 'asked', view, allDone });
+      setState({ at: 'asked', view: await shownOf(answer.asked), allDone: allDoneOf(answer.asked) });
     } catch (error) {
       setState({ at: 'idle' });
       fail(error);
@@ -114,7 +117,7 @@ function Courses(props: ScreenProps & { route: Extract<Route, { at: 'moodle' }> 
   };
   const showAgain = async () => {
     if (!asked.current) return;
-    const view = await shownAgain(store, asked.current);
+    const view = await shownOf(asked.current);
     setState((now) => (now.at === 'asked' ? { ...now, view } : now));
     onChanged();
   };
@@ -127,15 +130,14 @@ function Courses(props: ScreenProps & { route: Extract<Route, { at: 'moodle' }> 
       today={bangkokDay(new Date())}
       onPress={async (presses) => {
         if (!asked.current) return { ok: false, error: 'page-gone' };
-        const result = await logAsked(store, asked.current, presses);
+        const result = await logAsked(asked.current, presses);
         onChanged();
         return result;
       }}
       onUndo={async (logged) => {
-        const now = new Date().toISOString();
-        const undone = await Promise.all(logged.map(({ requestId }) => undoLog(store, requestId, now)));
+        const undone = await background.undo(logged);
         await showAgain();
-        return undone.every((one) => one === 'undone');
+        return undone;
       }}
       onOpen={(id) => {
         location.hash = `#/log/${id}`;
@@ -143,7 +145,7 @@ function Courses(props: ScreenProps & { route: Extract<Route, { at: 'moodle' }> 
       onBackUp={() => {
         location.hash = '#/export';
       }}
-      onPickCompetencies={() => everyCompetency(store)}
+      onPickCompetencies={background.competencies}
       onRetry={() => void showAgain().catch(fail)}
       onReload={() => location.reload()}
       locale={locale}

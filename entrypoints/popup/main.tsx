@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { Popup, type PopupState } from '../../components/popup/popup.tsx';
-import { siteAt } from '../../lib/actions/added-sites.ts';
 import { localeOf } from '../../lib/actions/card.ts';
-import { moodleIn } from '../../lib/actions/check-moodle.ts';
 import { addSiteAt, newEntryAt } from '../../lib/actions/dashboard.ts';
 import { type PopupYear, readPopupYear } from '../../lib/actions/popup-year.ts';
 import { siteOf } from '../../lib/actions/sites.ts';
@@ -37,12 +35,8 @@ let year: PopupYear | null = null;
 
 /** What the background says of the page; a page that cannot be read is known by its address alone. */
 async function readPage(): Promise<void> {
-  const found = year?.at === 'ready' ? siteAt(year.settings, tab?.url) : siteOf(tab?.url);
-  // The press that opened the popup lets it look at the page under it.
-  const moodle = found || tab?.id === undefined ? null : await moodleIn(tab.id).catch(() => null);
-  if (moodle) view = { state: 'addable', address: moodle.address };
-  else if (!found || found.readable)
-    view = await background.view().catch((): PageView => ({ state: 'nothing' }));
+  const found = siteOf(tab?.url);
+  if (!found || found.readable) view = await background.view().catch((): PageView => ({ state: 'nothing' }));
   else if (year?.at === 'ready' && !siteIsOn(year.settings, found.site.id))
     view = { state: 'off', site: found.site.id };
   else view = { state: 'capture', site: found.site.id, title: tab?.title ?? '', url: tab?.url ?? '' };
@@ -111,7 +105,7 @@ function draw(): void {
         if (refusal === null) window.close();
         return refusal;
       }}
-      onAddSite={(address) => leaveTo(addSiteAt(address))}
+      onAddSite={() => leaveTo(addSiteAt(tab?.url))}
       onSwitchOn={(site) => void background.switchSite(site, true).then(readPage)}
       onReload={() => tab?.id !== undefined && void browser.tabs.reload(tab.id).then(() => window.close())}
     />,

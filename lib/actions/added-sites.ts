@@ -1,30 +1,23 @@
 import type { UseStore } from 'idb-keyval';
 import { browser } from '../browser.ts';
-import { type AddedSite, patternOf } from '../idp/added-site.ts';
+import { type AddedSite, addedAt, patternOf } from '../idp/added-site.ts';
 import type { Settings } from '../idp/settings.ts';
 import type { Sighting } from '../sites/reading/sighting.ts';
 import type { SiteDeclaration } from '../sites/reading/site.ts';
 import { readSettings } from '../store/settings.ts';
-import { siteById, siteOf, software } from './sites.ts';
+import { siteById, siteOf } from './sites.ts';
 
 /** What is known of a site, declared or added. */
 export type KnownSite = Pick<SiteDeclaration, 'id' | 'label' | 'highestRung'>;
 
-function asKnown(id: string, { name, software: of }: AddedSite): KnownSite {
-  return { id, label: { th: name, en: name }, highestRung: software[of]?.highestRung ?? 3 };
+function asKnown(id: string, { name }: AddedSite): KnownSite {
+  return { id, label: { th: name, en: name }, highestRung: 4 };
 }
 
 /** The site with this id, declared or added by the learner; undefined for an id that is neither. */
 export function knownSite(settings: Settings, id: string): KnownSite | undefined {
   const added = settings.added[id];
   return siteById(id) ?? (added && asKnown(id, added));
-}
-
-/** The added site of an address; null where none stands there. */
-export function addedAt(settings: Settings, url: string | undefined): [string, AddedSite] | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { origin } = new URL(url);
-  return Object.entries(settings.added).find(([, { address }]) => new URL(address).origin === origin) ?? null;
 }
 
 /** The site of an address, declared or added: `readable` where a reader of ours runs; null for any other address. */
@@ -34,8 +27,8 @@ export function siteAt(
 ): { site: KnownSite; readable: boolean } | null {
   const declared = siteOf(url);
   if (declared) return declared;
-  const added = addedAt(settings, url);
-  return added && { site: asKnown(...added), readable: true };
+  const added = addedAt(settings.added, url);
+  return added ? { site: asKnown(...added), readable: true } : null;
 }
 
 /**
@@ -43,13 +36,13 @@ export function siteAt(
  * on no site that the learner added.
  */
 export function placed(settings: Settings, sighting: Sighting): Sighting | null {
-  if (!Object.hasOwn(software, sighting.site)) return sighting;
-  const added = addedAt(settings, sighting.url);
-  return added && added[1].software === sighting.site ? { ...sighting, site: added[0] } : null;
+  if (sighting.site !== 'moodle') return sighting;
+  const added = addedAt(settings.added, sighting.url);
+  return added ? { ...sighting, site: added[0] } : null;
 }
 
 /** Whether the browser lets us read an added site. */
-export function isAllowed({ address }: AddedSite): Promise<boolean> {
+function isAllowed({ address }: AddedSite): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(address)] });
 }
 

@@ -1,6 +1,7 @@
 import type { UseStore } from 'idb-keyval';
 import { browser } from '../browser.ts';
 import type { CardStart } from '../messages.ts';
+import type { SightedCourse } from '../sites/reading/sighting.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
 import { undoLog } from '../store/write-entry.ts';
 import { cardWords } from '../words/card.ts';
@@ -11,20 +12,41 @@ import { openDashboard } from './dashboard.ts';
 import type { LetIn } from './door.ts';
 import { followLog, followPage, followSettings, viewOfTab } from './follow.ts';
 import { makeMenu } from './install.ts';
-import { press } from './press.ts';
+import { isMoodle } from './is-moodle.ts';
+import { carryOut, press } from './press.ts';
 import { followReaders } from './readers.ts';
 import { followReminders } from './remind.ts';
 import { takePicture } from './take-picture.ts';
-import { everyCompetency } from './view.ts';
+import { everyCompetency, viewOf } from './view.ts';
 
 /** Answers one request that the door let in; see `requestSchema` for what each is answered with. `cardCssUrl` is where the style of cards lies. */
-export async function answer(use: UseStore, { request, tabId }: LetIn, cardCssUrl: string): Promise<unknown> {
+export async function answer(
+  use: UseStore,
+  { request, from, tabId }: LetIn,
+  cardCssUrl: string,
+): Promise<unknown> {
   const now = new Date().toISOString();
   switch (request.type) {
     case 'page/sighted':
       return tabId === null ? undefined : followPage(use, tabId, request.sighting);
-    case 'page/view':
-      return viewOfTab(use, tabId);
+    case 'page/view': {
+      const view = await viewOfTab(use, tabId);
+      const unknown = view.state === 'nothing' && from === 'extension' && tabId !== null;
+      return unknown && (await isMoodle(use, tabId)) ? { state: 'addable' } : view;
+    }
+    case 'site/view':
+      return viewOf(use, request.sighting);
+    case 'site/press': {
+      const { sighting, records, presses } = request;
+      const shown = {
+        read: async () => sighting,
+        record: ({ courseKey }: SightedCourse) =>
+          records[sighting.items.findIndex((item) => item.courseKey === courseKey)] ?? null,
+      };
+      const result = await carryOut(use, shown, presses);
+      tellWritten();
+      return result;
+    }
     case 'page/press': {
       const result = await press(use, tabId, request.presses);
       await followLog(use, tabId);

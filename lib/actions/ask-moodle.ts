@@ -1,10 +1,13 @@
 import { browser } from '../browser.ts';
-import { siteCoursesSchema, siteRecordSchema } from '../sighting-schema.ts';
+import { siteRecordSchema } from '../sighting-schema.ts';
 import type { SightedCourse } from '../sites/reading/sighting.ts';
-import type { SiteCourses, SiteRecord } from '../sites/reading/site.ts';
+import type { SiteRecord } from '../sites/reading/site.ts';
 
-/** Runs the asking script in a tab, once what it is to ask about was left there; undefined where the tab lets no script in. */
-async function askIn(tabId: number, courseKey: string | null): Promise<unknown> {
+/**
+ * Runs the asking script in a tab: about one course by its key, or about all of them. Its answer is not checked; undefined where
+ * the tab lets no script in.
+ */
+export async function askIn(tabId: number, courseKey: string | null): Promise<unknown> {
   const target = { tabId };
   try {
     await browser.scripting.executeScript({
@@ -19,12 +22,6 @@ async function askIn(tabId: number, courseKey: string | null): Promise<unknown> 
   } catch {
     return undefined;
   }
-}
-
-/** Every course of the learner at the Moodle of a tab; null where the tab lets no script in, or its answer does not fit. */
-export async function askMoodleForAll(tabId: number): Promise<SiteCourses | null> {
-  const parsed = siteCoursesSchema.safeParse(await askIn(tabId, null));
-  return parsed.success ? parsed.data : null;
 }
 
 /** What the Moodle of a tab noted of the completion of one course; null where it cannot be asked. */

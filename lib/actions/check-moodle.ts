@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import { addressToAdd } from '../idp/added-site.ts';
+import { addressToAdd } from '../idp/address-to-add.ts';
+import { checkMoodleIn } from './is-moodle.ts';
 
 const answerSchema = z.object({
   address: z.string().check(z.maxLength(300)),
@@ -18,10 +19,7 @@ export interface FoundMoodle {
  * stands at another origin than it does.
  */
 export async function moodleIn(tabId: number): Promise<FoundMoodle | null> {
-  const [top] = await browser.scripting
-    .executeScript({ target: { tabId }, files: ['/check-moodle.js'] })
-    .catch(() => []);
-  const parsed = answerSchema.safeParse(top?.result);
+  const parsed = answerSchema.safeParse(await checkMoodleIn(tabId));
   const { url } = parsed.success ? await browser.tabs.get(tabId) : {};
   if (!parsed.success || !url) return null;
   const read = addressToAdd(parsed.data.address);

@@ -1,5 +1,4 @@
 import { browser } from '../browser.ts';
-import { addressToAdd } from '../idp/added-site.ts';
 import { bareAddress } from '../idp/bare-address.ts';
 
 /** Opens the dashboard at a place of it (`/log/<id>`), in the dashboard tab that is open if there is one. */
@@ -36,8 +35,7 @@ export function newEntryAt({
   return `/log/new?${new URLSearchParams(known.map(([name, value]) => [name, value.slice(0, 1000)]))}`;
 }
 
-/** The place of the dashboard where a Moodle is added, filled with the host and folder of the page that one comes from. */
+/** The place of the dashboard where a Moodle is added, filled with the host and path of the page that one comes from. */
 export function addSiteAt(url?: string): string {
-  const read = url === undefined ? null : addressToAdd(url);
-  return read?.ok ? `/moodle?${new URLSearchParams({ url: read.address })}` : '/moodle';
+  return `/moodle?${new URLSearchParams({ url: bareAddress(url) ?? '' })}`;
 }

@@ -1,18 +1,11 @@
 import type { SiteDeclaration } from '../sites/reading/site.ts';
 
-const declarations: readonly SiteDeclaration[] = Object.values(
-  import.meta.glob<SiteDeclaration>(['../sites/*.ts', '!../sites/*.test.ts'], {
+/** Every learning site (แหล่งเรียนรู้) with hosts of its own, one file each in `lib/sites`, in the order of their ids. */
+export const sites: readonly SiteDeclaration[] = Object.values(
+  import.meta.glob<SiteDeclaration>(['../sites/*.ts', '!../sites/*.test.ts', '!../sites/moodle.ts'], {
     eager: true,
     import: 'site',
   }),
-);
-
-/** Every learning site (แหล่งเรียนรู้) with hosts of its own, one file each in `lib/sites`, in the order of their ids. */
-export const sites: readonly SiteDeclaration[] = declarations.filter(({ software }) => !software);
-
-/** The software that sites of the learner's own choice run on, by id. */
-export const software: Readonly<Record<string, SiteDeclaration>> = Object.fromEntries(
-  declarations.filter((site) => site.software).map((site) => [site.id, site]),
 );
 
 /** Every host name that a content script reads. */

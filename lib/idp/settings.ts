@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type AddedSite, addedSiteSchema, mostAdded } from './added-site.ts';
+import { addedSiteSchema } from './added-site.ts';
 import { instant } from './moments.ts';
 
 /** A site's id as a key; ids that no site can have are refused, so that an imported file cannot fill the record. */
@@ -24,21 +24,8 @@ const settingsSchema = z.object({
   language: z.catch(z.enum(['th', 'en', 'browser']), 'browser'),
   /** Learning sites by id that the learner switched on or off; a site not named is on. */
   sites: z.catch(z.record(siteId, z.boolean()), {}),
-  /** Sites that the learner added, by id; one that cannot be read costs none of the others. */
-  added: z.catch(
-    z.pipe(
-      z.record(siteId, z.catch(z.nullable(addedSiteSchema), null)),
-      z.transform(
-        (sites): Record<string, AddedSite> =>
-          Object.fromEntries(
-            Object.entries(sites)
-              .filter((each): each is [string, AddedSite] => each[1] !== null)
-              .slice(0, mostAdded),
-          ),
-      ),
-    ),
-    {},
-  ),
+  /** Sites that the learner added, by id. */
+  added: z.catch(z.record(siteId, addedSiteSchema), {}),
   /** Whether a card is shown on course pages at all. */
   card: z.catch(z.boolean(), true),
   /** How the card stands on each site: minimised to a tag, or closed for good; a site not named shows it open. */

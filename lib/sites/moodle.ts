@@ -2,14 +2,17 @@ import { readCompetencies } from './moodle/competencies.ts';
 import { readCourse } from './moodle/course.ts';
 import { readCriteria } from './moodle/criteria.ts';
 import { readCatalogue, readOverview } from './moodle/lists.ts';
-import { isMoodle, moodlePage, kindOf as pageKind } from './moodle/page.ts';
+import { isMoodle, moodlePage } from './moodle/page.ts';
 import { ask } from './moodle/records.ts';
 import { selectors } from './moodle/selectors.ts';
 import { sightingOf } from './reading/page.ts';
 import type { SightedCourse } from './reading/sighting.ts';
 import type { ReadPage, SiteDeclaration } from './reading/site.ts';
 
-export { ask, pageKind, selectors };
+export { ask, isMoodle as runs, selectors };
+
+/** Of a host that nobody knows, an address promises nothing. */
+export const pageKind = () => null;
 
 /**
  * Any Moodle that the learner adds, of any theme and language: pages are told by the ids, classes and `M.cfg` of Moodle's
@@ -20,7 +23,7 @@ export const site: SiteDeclaration = {
   label: { th: 'Moodle', en: 'Moodle' },
   provider: null,
   hosts: [],
-  software: isMoodle,
+  software: true,
   highestRung: 4,
   lastChecked: '2026-11-22',
   searchUrl: (title) => `/course/search.php?search=${encodeURIComponent(title)}`,

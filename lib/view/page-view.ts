@@ -63,8 +63,8 @@ export type PageView =
   | { state: 'not-ready' }
   /** A known site that cannot be read: the learner types the title. */
   | { state: 'capture'; site: string; title: string; url: string }
-  /** A Moodle that the learner has not added; made by the popup alone, which may look at the page under it. */
-  | { state: 'addable'; address: string }
+  /** A Moodle that the learner has not added: told to the popup alone, whose press lets us look at the page under it. */
+  | { state: 'addable' }
   /** The learner switched this site off. */
   | { state: 'off'; site: string }
   /** The tab was open before an update; it must be reloaded once. */

@@ -106,7 +106,4 @@ export const moodleWords = {
     th: 'เว็บอาจรอคะแนน วันที่ หรือหลักสูตรอื่น เปิดหน้าหลักสูตรเพื่อบันทึกเองได้',
     en: 'It may wait for a grade, a date or another course. Open the course page to save it yourself',
   },
-  here: { th: 'หน้านี้เป็น Moodle ที่ยังไม่ได้เพิ่ม', en: 'This page is a Moodle that you have not added' },
-  hereWhy: { th: 'เพิ่มเว็บนี้แล้วคู่เรียนจะจดหลักสูตรให้', en: 'Add it, and its courses can be saved' },
-  addHere: { th: 'เพิ่มเว็บนี้', en: 'Add this site' },
 } as const satisfies Record<string, Phrase>;

@@ -62,4 +62,9 @@ export const popupWords = {
   typeTitle: { th: 'พิมพ์ชื่อหลักสูตรก่อน', en: 'Type the course title first' },
   next: { th: 'ต่อไป', en: 'Continue' },
   readAgain: { th: 'อ่านอีกครั้ง', en: 'Read again' },
+  addable: {
+    th: 'หน้านี้เป็น Moodle ที่ยังไม่ได้เพิ่ม เพิ่มแล้วคู่เรียนจะจดหลักสูตรให้',
+    en: 'This page is a Moodle that you have not added. Add it, and its courses can be saved',
+  },
+  addSite: { th: 'เพิ่มเว็บนี้', en: 'Add this site' },
 } as const satisfies Record<string, Phrase>;

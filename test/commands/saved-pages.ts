@@ -17,6 +17,8 @@ export interface Adapter {
   pageKind: KindOfPage;
   read: ReadPage;
   ask?: AskSite;
+  /** Of software that many sites run: whether it made a page. */
+  runs?: (document: Document) => boolean;
 }
 
 const folder = new URL('../../lib/sites/', import.meta.url);
@@ -52,7 +54,7 @@ export function openPage(html: string, url: string): Document {
 function adapterOf(url: URL, document: Document): Adapter | undefined {
   return (
     adapters.find(({ site }) => isOn(site.hosts, url) || site.captureHosts?.includes(url.hostname)) ??
-    adapters.find(({ site }) => site.software?.(document))
+    adapters.find(({ runs }) => runs?.(document))
   );
 }
 

@@ -11,9 +11,9 @@ export interface AllowedProfile {
 }
 
 /**
- * Makes a Chromium profile in which the optional hosts were granted once: the same extension, from the same folder, asked for
- * them as required hosts in an earlier run. Nobody is there to press the browser's own question, and for what was granted
- * before it asks none: the real request resolves by itself. The extension holds none of them until it asks.
+ * Makes a Chromium profile in which the optional hosts were granted once: the same extension, from the same folder, had
+ * them as required hosts in an earlier run. Nobody is there to press the browser's own question, and for what is granted
+ * already it asks none: the real request resolves by itself, until the extension gives the host back.
  */
 export async function profileThatAllowed(...hosts: string[]): Promise<AllowedProfile> {
   const extension = mkdtempSync(join(tmpdir(), 'idp-companion-build-'));

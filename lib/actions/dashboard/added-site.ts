@@ -1,6 +1,7 @@
 import type { UseStore } from 'idb-keyval';
 import { browser } from '../../browser.ts';
-import { addedSiteId, addressToAdd, mostAdded, patternOf } from '../../idp/added-site.ts';
+import { patternOf } from '../../idp/added-site.ts';
+import { addedSiteId, addressToAdd, mostAdded } from '../../idp/address-to-add.ts';
 import type { Settings } from '../../idp/settings.ts';
 import { readSettings } from '../../store/settings.ts';
 import { allowedSites } from '../added-sites.ts';
@@ -41,9 +42,25 @@ export function siteToAdd(
   return read;
 }
 
+/** What the form begins with: the installation of the page that the learner came from, or what they came with. */
+export function addressFrom(url: string): string {
+  const read = addressToAdd(url);
+  return read.ok ? read.address : url;
+}
+
 /** Asks the browser for the one host of an address. Only within the press itself: browsers refuse it later. */
 export function askForSite(address: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(address)] });
+}
+
+/** Starts the reader in tabs of a site that are open already, so that nobody has to reload them. */
+async function readOpenTabs(address: string): Promise<void> {
+  const files = ['/content-scripts/moodle.js'];
+  const tabs = await browser.tabs.query({ url: patternOf(address), discarded: false });
+  // A tab that is closing or shows an error page cannot be read; it will be when it loads.
+  await Promise.allSettled(
+    tabs.map(({ id = -1 }) => browser.scripting.executeScript({ target: { tabId: id }, files })),
+  );
 }
 
 /** How long a page that we opened may take to load, in ms. */
@@ -86,14 +103,14 @@ export async function addSite(use: UseStore, address: string): Promise<{ id: str
     return null;
   }
   const id = addedSiteId(found.address);
-  const addedAt = new Date().toISOString();
   await changeSettingsHere(
     use,
     ({ added }) => ({
-      added: { ...added, [id]: { software: 'moodle', address: found.address, name: found.name, addedAt } },
+      added: { ...added, [id]: { address: found.address, name: found.name } },
     }),
-    addedAt,
+    new Date().toISOString(),
   );
+  await readOpenTabs(found.address);
   return { id, name: found.name };
 }
 

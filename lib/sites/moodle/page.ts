@@ -1,4 +1,3 @@
-import type { PageKind } from '../reading/sighting.ts';
 import { configOf } from './config.ts';
 import { selectors } from './selectors.ts';
 
@@ -27,23 +26,6 @@ const views: readonly [RegExp, MoodleView][] = [
   [/^page-admin-tool-lp-coursecompetencies$/, 'competencies'],
   [/^page-blocks-completionstatus-details$/, 'criteria'],
 ];
-
-/** What the addresses of core promise; the part before them is the installation's own path. */
-const paths: readonly [RegExp, PageKind][] = [
-  [/\/course\/(view|info|section)\.php$/, 'course'],
-  [/\/enrol\/index\.php$/, 'course'],
-  [/\/mod\/[a-z0-9_]+\/[a-z]+\.php$/, 'courseware'],
-  [/\/my\/courses\.php$/, 'my-courses'],
-  [/\/my\/(index\.php)?$/, 'dashboard'],
-  [/\/course\/(index\.php|search\.php)?$/, 'catalogue'],
-  [/\/admin\/tool\/lp\/coursecompetencies\.php$/, 'progress'],
-  [/\/blocks\/completionstatus\/details\.php$/, 'progress'],
-];
-
-/** What an address promises where a Moodle stands; null: no page of interest. */
-export function kindOf({ pathname }: URL): PageKind | null {
-  return paths.find(([path]) => path.test(pathname))?.[1] ?? null;
-}
 
 /** Whether a document is a page of Moodle: core gives each its id, its layout and its course, in every theme and language. */
 export function isMoodle(document: Document): boolean {

@@ -9,8 +9,8 @@ export interface SiteDeclaration {
   provider: 'OCSC' | 'TDGA' | 'ThaiMOOC' | 'BMA' | null;
   /** Exact host names, https; the manifest's match patterns and the content script are made from them. Empty for `software`. */
   hosts: readonly string[];
-  /** What is read is no site but software that many sites run: the learner adds each; this tells their pages from others. */
-  software?: (document: Document) => boolean;
+  /** What is read is no site but software that many sites run: the learner adds each, and its file tells their pages (`runs`). */
+  software?: true;
   /** Hosts that cannot be read; there the learner types the title, from popup or context menu only. */
   captureHosts?: readonly string[];
   /** Highest rung of the evidence ladder that a press can reach here. */
