@@ -31,7 +31,7 @@ function xmldb_local_idpbridge_uninstall(): bool {
     $like = $DB->sql_like('source', ':source');
     $reports = \core_reportbuilder\local\models\report::get_records_select(
         $like,
-        ['source' => $DB->sql_like_escape('local_idpbridge\\') . '%']
+        ['source' => $DB->sql_like_escape('local_idpbridge') . '\\\\%']
     );
     foreach ($reports as $report) {
         $report->delete();
