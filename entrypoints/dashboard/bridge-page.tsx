@@ -81,12 +81,14 @@ export function BridgePage({ store, learner, locale, year, tell, onChanged }: Sc
     return <Skeleton label={partWords.loading[locale]} widths={[40, 100, 100]} height={64} />;
   const { rows, waiting, issuers } = known.value;
   const open = moodles.map(({ issuer }) => issuer);
+  const added = Object.values(settings.added).map(({ address }) => address);
+  const everyMoodle = [...new Set([...added, ...issuers])];
   return (
     <BridgeView
       which={{
         moodles,
         chosen,
-        closed: issuers.filter((issuer) => !open.includes(issuer)),
+        closed: everyMoodle.filter((issuer) => !open.includes(issuer)),
         onChoose: (issuer) => {
           setWanted(issuer);
           setAsk({ at: 'idle' });

@@ -1,6 +1,6 @@
 import type { UseStore } from 'idb-keyval';
 import { bucketOfEntry } from '../idp/contribution.ts';
-import type { Entry } from '../idp/entry.ts';
+import type { Entry, Evidence } from '../idp/entry.ts';
 import { bangkokDay, fiscalYearOf } from '../idp/fiscal-year.ts';
 import { fingerprintOf } from '../idp/identity.ts';
 import { enter, evidenceOfRecord } from '../idp/make-entry.ts';
@@ -12,6 +12,7 @@ import { tallyOf } from '../idp/tally.ts';
 import type { SightedCourse, Sighting } from '../sites/reading/sighting.ts';
 import type { SiteRecord } from '../sites/reading/site.ts';
 import { StoreError } from '../store/errors.ts';
+import { readProfile } from '../store/profile.ts';
 import { readPlan } from '../store/read-years.ts';
 import { readSettings } from '../store/settings.ts';
 import { readSummary } from '../store/summary.ts';
@@ -19,6 +20,7 @@ import { logEntry, pressed, raiseEvidence, type Logged as Written } from '../sto
 import type { CourseView, Logged, PageView, PressError, PressResult } from '../view/page-view.ts';
 import { knownSite } from './added-sites.ts';
 import { askMoodleTab } from './ask-moodle.ts';
+import { attestedEvidence } from './bridge/attested-evidence.ts';
 import { placeIn } from './plan-place.ts';
 import { siteById } from './sites.ts';
 import { askTab, readTab, showCard } from './tab.ts';
@@ -150,8 +152,8 @@ async function told(
 }
 
 /**
- * Asks the site's own record after the press is safe, where the site allows it (evidence rung 4). No answer leaves the
- * entry as it is; so does the end of the worker meanwhile.
+ * Asks the site's own record after the press is safe, where the site allows it (evidence rung 4), and a Moodle with the bridge's
+ * plugin for what it attests (rung 5). No answer leaves the entry as it is; so does the end of the worker meanwhile.
  */
 async function climb(
   use: UseStore,
@@ -164,10 +166,20 @@ async function climb(
   if (site?.highestRung !== 4 || one.status !== 'finished' || one.mine !== null) return;
   const course = sighting.items.find((item) => fingerprintOf(sighting.site, item) === one.fingerprint);
   if (!course) return;
-  const record = siteById(site.id) ? await askTab(tabId, course) : await askMoodleTab(tabId, course);
+  const declared = siteById(site.id) !== undefined;
+  const record = declared ? await askTab(tabId, course) : await askMoodleTab(tabId, course);
   const now = new Date().toISOString();
-  const seen = evidenceOfRecord(record, sighting.url, now);
+  const attested = declared ? null : await attestationOf(use, site.id, course);
+  const seen = [...(attested ? [attested] : []), ...evidenceOfRecord(record, sighting.url, now)];
   if (seen.length === 0) return;
   await raiseEvidence(use, entry.id, seen);
   await showCard(tabId, await viewOf(use, sighting));
+}
+
+/** What an added Moodle with the bridge's plugin attests of a course (evidence rung 5); null where it attests nothing. */
+async function attestationOf(use: UseStore, site: string, course: SightedCourse): Promise<Evidence | null> {
+  const [settings, profile] = await Promise.all([readSettings(use), readProfile(use)]);
+  const added = settings.added[site];
+  const courseid = Number(/(\d{1,12})$/.exec(course.courseKey ?? '')?.[1] ?? 0);
+  return added && courseid > 1 ? attestedEvidence(added.address, courseid, profile) : null;
 }

@@ -14,6 +14,7 @@ export const bridgeWords = {
     th: 'ยังไม่พบ Moodle ที่เปิดอยู่ เปิดหน้า Moodle ที่เพิ่มไว้ในแท็บหนึ่ง ลงชื่อเข้าใช้ แล้วกดหาอีกครั้ง',
     en: 'No open Moodle was found. Open a Moodle that you added in a tab, sign in, then look again',
   },
+  add: { th: 'เพิ่ม Moodle ของหน่วยงาน', en: 'Add a Moodle' },
   open: { th: 'เปิด {site}', en: 'Open {site}' },
 
   ask: { th: 'ขอผลการเรียนที่ Moodle รับรอง', en: 'Ask for what the Moodle attests' },

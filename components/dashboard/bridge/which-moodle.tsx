@@ -35,6 +35,9 @@ export function WhichMoodle({ moodles, chosen, closed, onChoose, onLook, onOpen,
         <Button size="small" onPress={onLook}>
           {say('look')}
         </Button>
+        <a class="btn sm" href="#/moodle">
+          {say('add')}
+        </a>
         {closed.map((issuer) => (
           <Button key={issuer} size="small" onPress={() => onOpen(issuer)}>
             {say('open', { site: issuer.replace(/^https:\/\//, '') })}

@@ -3,6 +3,7 @@ import { bridgeVersion, type Completions } from '../../bridge/contract.ts';
 import type { FoundCompletion, FoundCompletions } from '../../bridge/found.ts';
 import { type JudgedCompletion, judgeCompletion } from '../../bridge/judge-completion.ts';
 import type { BridgeTrouble } from '../../bridge/trouble.ts';
+import { addedSiteId } from '../../idp/address-to-add.ts';
 import { readJws } from '../../idp/attestation/jws.ts';
 import { attestationMark } from '../../idp/attestation/mark.ts';
 import type { Entry, Evidence } from '../../idp/entry.ts';
@@ -11,6 +12,7 @@ import { identityOf, sameCourse } from '../../idp/identity.ts';
 import { enter } from '../../idp/make-entry.ts';
 import { nameKey } from '../../idp/person-name.ts';
 import { mapCourse } from '../../mapping/map-course.ts';
+import { keyOf } from '../../sites/moodle/page.ts';
 import { sightedCourse } from '../../sites/reading/page.ts';
 import { correctionsFor } from '../../store/corrections.ts';
 import { readProfile } from '../../store/profile.ts';
@@ -19,9 +21,6 @@ import { tellWritten } from '../dashboard/changes.ts';
 import { wholeLog } from '../dashboard/log.ts';
 import { askBridge, askKeys } from './ask.ts';
 import { courseAddress, evidenceOf } from './attested-evidence.ts';
-
-/** The site id of every Moodle. */
-const site = 'moodle';
 
 /** Asks a Moodle for every course that the learner finished, and judges what it signed. Nothing is kept yet. */
 export async function findCompletions(
@@ -76,6 +75,7 @@ async function write(
   { completion }: FoundCompletion,
   evidence: Evidence,
 ): Promise<boolean> {
+  const site = addedSiteId(issuer);
   const course = courseOf(issuer, completion);
   const [correction] = await correctionsFor(use, [identityOf(site, course)]);
   const match = mapCourse({ ...course, site }, correction);
@@ -108,10 +108,10 @@ async function write(
 }
 
 function courseOf(issuer: string, { courseid, fullname, idnumber, codes, hours, completed }: Completion) {
-  const root = new URL(issuer).pathname.replace(/^\/|\/$/g, '');
+  const root = new URL(issuer).pathname.replace(/\/$/, '');
   return sightedCourse({
     title: fullname,
-    courseKey: `${root}${root ? '/' : ''}${courseid}`,
+    courseKey: keyOf({ root }, courseid),
     url: courseAddress(issuer, courseid),
     provider: new URL(issuer).host,
     ...(idnumber && { code: idnumber }),
@@ -125,7 +125,7 @@ function courseOf(issuer: string, { courseid, fullname, idnumber, codes, hours, 
 
 function withEntry(judged: JudgedCompletion, issuer: string, log: readonly Entry[]): FoundCompletion {
   const { completion, kept } = judged;
-  const identity = identityOf(site, courseOf(issuer, completion));
+  const identity = identityOf(addedSiteId(issuer), courseOf(issuer, completion));
   const url = courseAddress(issuer, completion.courseid);
   const entry = log.find((one) => one.url === url) ?? log.find((one) => sameCourse(one, identity)) ?? null;
   const mark = kept === null ? null : attestationMark(kept.jws);
