@@ -32,6 +32,7 @@ $string['byagency'] = 'By agency';
 $string['bymissiongroup'] = 'By mission group';
 $string['cleanup'] = 'Clean up development logs';
 $string['codes'] = 'Competency';
+$string['codeshint'] = 'Code, or letters of a group (DLit100, DLit)';
 $string['completed'] = 'Finished on';
 $string['developedwhen'] = 'Developed (4.2) counts';
 $string['entries'] = 'Development logs (IDP)';

@@ -32,6 +32,7 @@ $string['byagency'] = 'ตามหน่วยงาน';
 $string['bymissiongroup'] = 'ตามกลุ่มภารกิจ';
 $string['cleanup'] = 'ล้างรายการพัฒนาที่หมดกำหนดเก็บ';
 $string['codes'] = 'ความสามารถ';
+$string['codeshint'] = 'รหัส หรืออักษรของกลุ่ม (DLit100, DLit)';
 $string['completed'] = 'วันที่เรียนจบ';
 $string['developedwhen'] = 'นับว่าได้รับการพัฒนา (4.2) เมื่อ';
 $string['entries'] = 'รายการพัฒนารายบุคคล (IDP)';

@@ -17,7 +17,6 @@
 namespace local_idpbridge\reportbuilder;
 
 use core_reportbuilder\system_report_factory;
-use core_reportbuilder\local\filters\text;
 use core_reportbuilder\tests\core_reportbuilder_testcase;
 use local_idpbridge\output\kpi_page;
 use local_idpbridge\reportbuilder\datasource\entries as source;
@@ -79,25 +78,25 @@ final class entries_test extends core_reportbuilder_testcase {
         system_report_factory::create(report::class, \context_system::instance());
     }
 
-    public function test_codes_are_found_whole_and_by_their_beginning_each_entry_once(): void {
+    public function test_competencies_are_found_by_code_and_by_group_each_entry_once(): void {
         $this->setAdminUser();
         $generator = $this->getDataGenerator()->get_plugin_generator('core_reportbuilder');
         $made = $generator->create_report(['name' => 'IDP', 'source' => source::class, 'default' => 0]);
         $generator->create_column(['reportid' => $made->get('id'), 'uniqueidentifier' => 'entry:title', 'sortenabled' => 1]);
         $generator->create_filter(['reportid' => $made->get('id'), 'uniqueidentifier' => 'entry:codes']);
-        $titles = function (int $operator, string $code) use ($made) {
+        $titles = function (string $code) use ($made) {
             $content = $this->get_custom_report_content($made->get('id'), 30, [
-                'entry:codes_operator' => $operator,
                 'entry:codes_value' => $code,
             ]);
             $titles = array_map(fn($row) => reset($row), $content);
             sort($titles);
             return $titles;
         };
-        $this->assertSame(['ก', 'ข', 'ค'], $titles(text::ANY_VALUE, ''));
-        $this->assertSame(['ก'], $titles(text::IS_EQUAL_TO, 'DLit200'));
-        $this->assertSame(['ก'], $titles(text::STARTS_WITH, 'DLit'));
-        $this->assertSame([], $titles(text::STARTS_WITH, '%'));
+        $this->assertSame(['ก', 'ข', 'ค'], $titles(''));
+        $this->assertSame(['ก'], $titles('DLit200'));
+        $this->assertSame(['ก'], $titles('DLit'));
+        $this->assertSame(['ข'], $titles('DL'));
+        $this->assertSame([], $titles('%'));
     }
 
     public function test_every_column_filter_and_aggregation_of_the_source_works(): void {

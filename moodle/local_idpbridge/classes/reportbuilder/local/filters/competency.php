@@ -16,11 +16,11 @@
 
 namespace local_idpbridge\reportbuilder\local\filters;
 
-use core_reportbuilder\local\filters\text;
+use core_reportbuilder\local\filters\base;
 use core_reportbuilder\local\helpers\database;
 
 /**
- * Entries that build a competency, by its whole code or how it begins (DLit finds the group).
+ * Entries that build a competency, by its code (DLit100) or by the letters of its group (DLit).
  *
  * Looks the code up in its own table, so that an entry with several competencies stands in the report once.
  *
@@ -28,18 +28,16 @@ use core_reportbuilder\local\helpers\database;
  * @copyright  2026 IDP Companion contributors
  * @license    https://www.gnu.org/copyleft/gpl.html GNU GPL v3 or later
  */
-class competency extends text {
+class competency extends base {
     /**
-     * Only what an index answers: is, and starts with.
+     * The one field of the filter.
      *
-     * @return array
+     * @param \MoodleQuickForm $mform
      */
-    protected function get_operators(): array {
-        return array_intersect_key(parent::get_operators(), array_flip([
-            self::ANY_VALUE,
-            self::IS_EQUAL_TO,
-            self::STARTS_WITH,
-        ]));
+    public function setup_form(\MoodleQuickForm $mform): void {
+        $name = "{$this->name}_value";
+        $mform->addElement('text', $name, get_string('codeshint', 'local_idpbridge'), ['size' => 12]);
+        $mform->setType($name, PARAM_ALPHANUM);
     }
 
     /**
@@ -50,18 +48,27 @@ class competency extends text {
      */
     public function get_sql_filter(array $values): array {
         global $DB;
-        $operator = (int) ($values["{$this->name}_operator"] ?? self::ANY_VALUE);
         $code = trim($values["{$this->name}_value"] ?? '');
-        if ($code === '' || !in_array($operator, [self::IS_EQUAL_TO, self::STARTS_WITH])) {
+        if ($code === '') {
             return ['', []];
         }
         $param = database::generate_param_name();
-        $starts = $operator === self::STARTS_WITH;
-        $select = $starts ? $DB->sql_like('code', ":{$param}") : "code = :{$param}";
-        $params = [$param => $starts ? $DB->sql_like_escape($code) . '%' : $code] + $this->filter->get_field_params();
+        $group = !preg_match('/[0-9]/', $code);
+        $select = $group ? $DB->sql_like('code', ":{$param}") : "code = :{$param}";
+        // Three digits follow the letters, so that DL does not find DLit.
+        $params = [$param => $group ? $DB->sql_like_escape($code) . '___' : $code] + $this->filter->get_field_params();
         return [
             $this->filter->get_field_sql() . " IN (SELECT entry FROM {local_idpbridge_code} WHERE {$select})",
             $params,
         ];
+    }
+
+    /**
+     * Values with which the filter can be tried.
+     *
+     * @return array
+     */
+    public function get_sample_values(): array {
+        return ["{$this->name}_value" => 'DLit100'];
     }
 }
