@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { cardCssUrl } from '../components/card/card-css-url.ts';
 import { addedHosts } from '../lib/actions/added-sites.ts';
 import { answer } from '../lib/actions/answer.ts';
-import { addSiteAt, openDashboard } from '../lib/actions/dashboard.ts';
+import { addSiteAt, openDashboard, openFirstSteps } from '../lib/actions/dashboard.ts';
 import { letIn } from '../lib/actions/door.ts';
 import { addMenuId, makeMenu, menuId, pictureMenuId, readOpenTabs } from '../lib/actions/install.ts';
 import { followReaders } from '../lib/actions/readers.ts';
@@ -42,7 +42,7 @@ export default defineBackground({
       await followReminders(store);
       if (reason !== 'install') return;
       await readOpenTabs();
-      await openDashboard('/welcome');
+      await openFirstSteps();
     });
     const onAlarm = ({ name }: Alarms.Alarm) => {
       if (name === dailyAlarm) void remind(store, new Date().toISOString());

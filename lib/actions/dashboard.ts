@@ -14,6 +14,11 @@ export async function openDashboard(at: string): Promise<void> {
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
+/** Opens the first steps in a tab of their own; a dashboard that is open by then is in use and stays where it is. */
+export async function openFirstSteps(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/welcome') });
+}
+
 /**
  * The place of the dashboard where an entry is made by hand, filled with what is known of a page that cannot be read. Of
  * its address only host and path are taken: the rest may name a person. `picture` is the id of a waiting picture that proves it.
