@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../../lib/view/page-view.ts';
 import { CoursePanel, isAct } from '../course/course-panel.tsx';
 import type { PanelProps } from '../course/panel.ts';
@@ -46,7 +46,7 @@ export function Card(props: CardProps) {
   const options = useRef<HTMLButtonElement>(null);
   const moved = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) (minimised ? badge : card).current?.focus();
     moved.current = false;
   }, [minimised]);
