@@ -14,6 +14,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { dashboardWords } from '../../lib/words/dashboard.ts';
 import { type Locale, speaker } from '../../lib/words/words.ts';
 import { Mark } from '../look/mark.tsx';
+import { SkipLink } from '../parts/skip-link.tsx';
 
 /** The screens that the menu leads to. */
 export type Screen = 'overview' | 'log' | 'assessment' | 'plan' | 'review' | 'export' | 'settings';
@@ -71,17 +72,7 @@ export function Frame({ locale, here, year, years, allYears, onYear, children }:
   }, [here]);
   return (
     <>
-      {/* biome-ignore lint/a11y/useValidAnchor: the hash names the screen, so the skip link moves the focus by itself. */}
-      <a
-        class="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {say('skip')}
-      </a>
+      <SkipLink main={main}>{say('skip')}</SkipLink>
       <header class="top">
         <a class="brand" href="#/">
           <Mark />

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { hrWords } from '../../lib/words/hr.ts';
 import { type Locale, speaker } from '../../lib/words/words.ts';
 import { Mark } from '../look/mark.tsx';
+import { SkipLink } from '../parts/skip-link.tsx';
 
 /** What `HrFrame` takes. `years` newest first; the chosen one is offered even where no file speaks of it. */
 export interface HrFrameProps {
@@ -38,17 +39,7 @@ export function HrFrame({ year, years, onYear, onDrop, children, locale }: HrFra
         if (event.dataTransfer) onDrop(event.dataTransfer);
       }}
     >
-      {/* biome-ignore lint/a11y/useValidAnchor: the skip link moves the focus by itself. */}
-      <a
-        class="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {say('skip')}
-      </a>
+      <SkipLink main={main}>{say('skip')}</SkipLink>
       <header class="top">
         <a class="brand" href="/dashboard.html">
           <Mark />

@@ -1,10 +1,10 @@
 import type { UseStore } from 'idb-keyval';
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import type { Press } from '../idp/press.ts';
+import { plainPress } from '../idp/press.ts';
 import { siteIsOn } from '../idp/settings.ts';
 import { readSettings } from '../store/settings.ts';
-import type { CourseView, PageView } from '../view/page-view.ts';
+import type { PageView } from '../view/page-view.ts';
 import { siteAt } from './added-sites.ts';
 import { readyToSave } from './badge.ts';
 import { injectCard } from './card.ts';
@@ -31,7 +31,13 @@ export async function savePage(use: UseStore, tab: Tabs.Tab): Promise<void> {
     await showCard(tab.id, view);
     return;
   }
-  const presses = [plainPress(only)];
+  const presses = [
+    plainPress(
+      only.fingerprint,
+      only.course,
+      only.match.codes.map(({ code }) => code),
+    ),
+  ];
   await followLog(use, tab.id, { presses, result: await press(use, tab.id, presses) });
 }
 
@@ -42,21 +48,4 @@ async function viewOfPage(use: UseStore, { id, url = '', title = '' }: Tabs.Tab)
   if (found?.readable) return viewOfTab(use, id ?? null);
   const site = found?.site.id ?? '';
   return siteIsOn(settings, site) ? { state: 'capture', site, title, url } : { state: 'off', site };
-}
-
-/** The press of somebody who changes nothing of what is shown. */
-function plainPress({ fingerprint, course, match }: CourseView): Press {
-  return {
-    requestId: crypto.randomUUID(),
-    fingerprint,
-    codes: match.codes.map(({ code }) => code),
-    corrected: false,
-    status: 'finished',
-    minutes: course.minutes,
-    minutesEdited: false,
-    completedOn: course.completedOn,
-    mine: null,
-    again: false,
-    planItem: null,
-  };
 }

@@ -1,3 +1,5 @@
+import type { SightedCourse } from '../sites/reading/sighting.ts';
+
 /** What the learner decided before pressing, for one course. */
 export interface Press {
   /** One per press, made by `crypto.randomUUID` when the button is drawn; repeats are answered with the first result. */
@@ -19,4 +21,25 @@ export interface Press {
   again: boolean;
   /** The plan item (id) under which it was shown to count, by itself or by the learner's choice; null for none, or for later. */
   planItem: string | null;
+}
+
+/** The press of somebody who changes nothing of what a course shows: finished, with these codes. */
+export function plainPress(
+  fingerprint: string,
+  { minutes, completedOn }: Pick<SightedCourse, 'minutes' | 'completedOn'>,
+  codes: readonly string[],
+): Press {
+  return {
+    requestId: crypto.randomUUID(),
+    fingerprint,
+    codes: [...codes],
+    corrected: false,
+    status: 'finished',
+    minutes,
+    minutesEdited: false,
+    completedOn,
+    mine: null,
+    again: false,
+    planItem: null,
+  };
 }

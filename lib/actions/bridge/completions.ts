@@ -11,6 +11,7 @@ import { bangkokDay } from '../../idp/fiscal-year.ts';
 import { identityOf, sameCourse } from '../../idp/identity.ts';
 import { enter } from '../../idp/make-entry.ts';
 import { nameKey } from '../../idp/person-name.ts';
+import { plainPress } from '../../idp/press.ts';
 import { mapCourse } from '../../mapping/map-course.ts';
 import { keyOf } from '../../sites/moodle/page.ts';
 import { sightedCourse } from '../../sites/reading/page.ts';
@@ -82,19 +83,7 @@ async function write(
   const entering = enter({
     site,
     view: { course, match, method: { id: 'online' } },
-    press: {
-      requestId: crypto.randomUUID(),
-      fingerprint: '',
-      codes: match.decision === 'preselect' ? match.codes.map(({ code }) => code) : [],
-      corrected: false,
-      status: 'finished',
-      minutes: course.minutes,
-      minutesEdited: false,
-      completedOn: course.completedOn,
-      mine: null,
-      again: false,
-      planItem: null,
-    },
+    press: plainPress('', course, match.decision === 'preselect' ? match.codes.map(({ code }) => code) : []),
     pageUrl: course.url ?? issuer,
     record: null,
     id: crypto.randomUUID(),

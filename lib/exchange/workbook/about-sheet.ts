@@ -2,7 +2,8 @@ import { frameworkVersion } from '../../framework/version.ts';
 import type { Profile } from '../../idp/profile.ts';
 import { schemaVersion } from '../../idp/schema-version.ts';
 import { readingNames } from '../csv-columns.ts';
-import type { Sheet, SheetCell } from '../xlsx/sheet.ts';
+import { type Fact, factsSheet } from '../xlsx/facts-sheet.ts';
+import type { Sheet } from '../xlsx/sheet.ts';
 import type { LogSums } from './log-sheet.ts';
 
 /** Name of the sheet that says what the file is. */
@@ -23,7 +24,7 @@ export interface About {
 
 /** What the file is and what must be in it, one fact a row: an id for programs, its Thai name, the value. */
 export function aboutSheet({ profile, reading, hoursPerDay, madeAt, sums }: About): Sheet {
-  const facts: [string, string, string | number][] = [
+  const facts: Fact[] = [
     ['format', 'ชนิดของไฟล์', workbookFormat],
     ['schema_version', 'รุ่นของข้อมูล', schemaVersion],
     ['plan_version', 'รุ่นของกรอบทักษะดิจิทัล', frameworkVersion],
@@ -41,19 +42,5 @@ export function aboutSheet({ profile, reading, hoursPerDay, madeAt, sums }: Abou
     ['personnel', 'ประเภทบุคลากร', profile?.personnel ?? ''],
     ['mission_group', 'กลุ่มภารกิจ', profile?.missionGroup ?? ''],
   ];
-  const cell = (value: string | number): SheetCell =>
-    value === ''
-      ? null
-      : typeof value === 'number'
-        ? { number: value, style: { align: 'left' } }
-        : { text: value };
-  return {
-    name: aboutSheetName,
-    widths: [18, 26, 70],
-    rows: facts.map(([id, th, value]) => ({
-      cells: [{ text: id }, { text: th, style: { bold: true } }, cell(value)],
-      height: 18,
-    })),
-    print: {},
-  };
+  return factsSheet(aboutSheetName, facts, 26);
 }

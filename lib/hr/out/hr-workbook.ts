@@ -1,4 +1,5 @@
-import type { Sheet, SheetCell } from '../../exchange/xlsx/sheet.ts';
+import { type Fact, factsSheet } from '../../exchange/xlsx/facts-sheet.ts';
+import type { Sheet } from '../../exchange/xlsx/sheet.ts';
 import { writeXlsx } from '../../exchange/xlsx/write-xlsx.ts';
 import { frameworkVersion } from '../../framework/version.ts';
 import type { Desk } from '../desk.ts';
@@ -48,7 +49,7 @@ function aboutSheet(
   people: number,
   madeAt: string,
 ): Sheet {
-  const facts: [string, string, string | number][] = [
+  const facts: Fact[] = [
     ['format', 'ชนิดของไฟล์', hrWorkbookFormat],
     ['plan_version', 'รุ่นของกรอบทักษะดิจิทัล', frameworkVersion],
     ['generated_at', 'สร้างเมื่อ (UTC)', madeAt],
@@ -70,19 +71,5 @@ function aboutSheet(
     ['search', 'คำค้น', filter.text],
     ['held_back', 'การไม่แสดง', `แผ่นสรุปไม่แสดงกลุ่มที่มีน้อยกว่า ${fewestPeople} คน และกลุ่มที่จะทำให้คำนวณย้อนได้`],
   ];
-  const cell = (value: string | number): SheetCell =>
-    value === ''
-      ? null
-      : typeof value === 'number'
-        ? { number: value, style: { align: 'left' } }
-        : { text: value };
-  return {
-    name: sheetNames.about,
-    widths: [18, 28, 70],
-    rows: facts.map(([id, th, value]) => ({
-      cells: [{ text: id }, { text: th, style: { bold: true } }, cell(value)],
-      height: 18,
-    })),
-    print: {},
-  };
+  return factsSheet(sheetNames.about, facts, 28);
 }
